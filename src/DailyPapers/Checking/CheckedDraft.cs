@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking;
+
+/// <summary>A draft after mending, with all that is still to be said of it.</summary>
+/// <param name="Evidence">For each bullet the words of the source, null where its quote does not occur there.</param>
+public sealed record CheckedDraft(Draft Draft, ImmutableArray<Finding> Findings, ImmutableArray<Evidence?> Evidence)
+{
+    /// <summary>The exact complaints for the one follow-up; empty where none is worth it.</summary>
+    public ImmutableArray<string> Complaints => [.. Findings.Where(finding => finding.AsksAgain).Select(finding => finding.Complaint)];
+}

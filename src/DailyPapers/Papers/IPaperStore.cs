@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace DailyPapers.Papers;
+
+/// <summary>The working store: lists, summaries, and every answer that was paid for. Writes are durable when the task has ended.</summary>
+public interface IPaperStore
+{
+    /// <summary>All known days, oldest first.</summary>
+    Task<ImmutableArray<DayRecord>> ListDaysAsync(CancellationToken cancellationToken);
+
+    /// <summary>Null where the day was never fetched.</summary>
+    Task<Edition?> LoadEditionAsync(DateOnly date, CancellationToken cancellationToken);
+
+    /// <summary>A line for every paper of every published day, by date, then id.</summary>
+    Task<ImmutableArray<IndexRow>> ListIndexAsync(CancellationToken cancellationToken);
+
+    /// <summary>Keeps a day's list as merged. Entries are added or their lists' facts replaced, never removed.</summary>
+    Task SaveListAsync(Edition edition, CancellationToken cancellationToken);
+
+    /// <summary>Remembers a day whose list could not be fetched, so that a later run asks again.</summary>
+    Task SaveOwedDayAsync(DateOnly date, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a summary and settles the answers it came from, in one step. All days that hold the paper are then unpublished.</summary>
+    Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, CancellationToken cancellationToken);
+
+    /// <summary>Keeps why a paper is pending and settles its answers, so that the next run asks anew. A summarized paper keeps its summary.</summary>
+    Task SaveFailureAsync(PaperId id, PaperFailure failure, CancellationToken cancellationToken);
+
+    /// <summary>Opens finished papers for another request. Papers that an interrupted refresh left open are returned alone: the others were paid for already.</summary>
+    Task<ImmutableArray<PaperId>> OpenForRefreshAsync(IReadOnlyCollection<PaperId> ids, CancellationToken cancellationToken);
+
+    /// <summary>An answer that was kept and not settled yet; null where it has to be asked for.</summary>
+    Task<KeptAnswer?> FindAnswerAsync(string key, int attempt, CancellationToken cancellationToken);
+
+    /// <summary>Keeps an answer before anything else happens to it.</summary>
+    Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken);
+
+    /// <summary>Newer votes of papers whose editions are final; the editions keep theirs.</summary>
+    Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken);
+
+    /// <summary>The files of these days are written and whole.</summary>
+    Task MarkPublishedAsync(IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken);
+}

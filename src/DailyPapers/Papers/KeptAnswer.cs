@@ -1,0 +1,17 @@
+namespace DailyPapers.Papers;
+
+/// <summary>An answer of a model as it came, kept before it is read.</summary>
+/// <param name="Key">Hash of model, messages, schema and round.</param>
+/// <param name="Attempt">1; 2 where the first was cut off and asked again with a larger budget.</param>
+/// <param name="Round">1; 2 for the follow-up with complaints.</param>
+/// <param name="Body">The answer's JSON, byte for byte.</param>
+/// <param name="Latency">From the request's start to the answer's end.</param>
+public sealed record KeptAnswer(
+    string Key,
+    int Attempt,
+    PaperId Paper,
+    int Round,
+    string Model,
+    string Body,
+    TokenUsage Usage,
+    TimeSpan Latency);

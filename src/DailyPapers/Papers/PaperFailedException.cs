@@ -1,0 +1,11 @@
+namespace DailyPapers.Papers;
+
+/// <summary>This paper failed; the others go on. Its code and message are kept with the paper.</summary>
+public sealed class PaperFailedException(string code, Sentence sentence, Exception? inner = null)
+    : Exception($"{code}: {sentence.English}", inner)
+{
+    /// <summary>Stable, and read by others: <c>llm.refused</c>, <c>llm.truncated</c>, <c>llm.malformed</c>, <c>draft.not-korean</c>, <c>text.empty</c> ...</summary>
+    public string Code { get; } = code;
+
+    public Sentence Sentence { get; } = sentence;
+}

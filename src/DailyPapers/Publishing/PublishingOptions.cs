@@ -1,0 +1,23 @@
+namespace DailyPapers.Publishing;
+
+/// <summary>The section <c>publishing</c> of the settings.</summary>
+public sealed class PublishingOptions
+{
+    /// <summary><c>owner/name</c> or the address of the digest's own repository; null leaves citation address and star history out.</summary>
+    public string? Repository { get; set; }
+
+    /// <summary>The address under which <c>site/</c> is served; null: links stay relative.</summary>
+    public string? SiteUrl { get; set; }
+
+    /// <summary>The digest's name, at the top of README.</summary>
+    public string Title { get; set; } = "데일리 페이퍼";
+
+    /// <summary>The license of the Korean texts.</summary>
+    public string License { get; set; } = "CC BY-NC 4.0";
+
+    /// <summary>A Handlebars template in the workspace for README's head; null: the built-in one.</summary>
+    public string? Head { get; set; }
+
+    /// <summary>The same for the foot of README and of every day's page.</summary>
+    public string? Foot { get; set; }
+}

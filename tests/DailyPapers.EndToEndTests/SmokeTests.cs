@@ -1,0 +1,2 @@
+namespace DailyPapers.EndToEndTests;
+public sealed class SmokeTests { [Fact] public void It_runs() => 1.ShouldBe(1); }
