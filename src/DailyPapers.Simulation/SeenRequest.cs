@@ -27,7 +27,7 @@ public sealed class SeenRequest(string method, string path, string query, Immuta
     public int Status { get; internal set; }
 
     /// <summary>
-    /// True once a right answer was handed to the operating system whole. The client may have died before it read it: that is
+    /// True once an answer that costs money, right or faulty, was handed to the operating system whole. The client may have died before it read it: that is
     /// exactly the answer which a killed program may have to pay for again.
     /// </summary>
     public bool IsAnswered { get; internal set; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,7 @@ namespace DailyPapers.Simulation;
 public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
 {
     private readonly RequestLog log = new();
+    private readonly ConcurrentQueue<string> defects = new();
     private int answers;
 
     /// <summary>Null: any key and none is taken.</summary>
@@ -36,13 +38,11 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
     public IReadOnlyList<SeenRequest> Requests => log.Requests;
 
     /// <summary>Requests that OpenAI would not have understood, with the reason. A right client never causes one.</summary>
-    public IReadOnlyList<string> Defects => defects;
+    public IReadOnlyList<string> Defects => [.. defects];
 
     public int MostRequestsAtOnce => log.MostAtOnce;
 
     public int OpenRequests => log.Open;
-
-    private readonly List<string> defects = [];
 
     internal async Task HandleAsync(HttpContext context)
     {
@@ -107,8 +107,7 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
 
     private Task RejectAsync(HttpContext context, ChatDefect defect)
     {
-        lock (defects)
-            defects.Add(defect.Message);
+        defects.Enqueue(defect.Message);
         return context.SendErrorAsync(400, defect.Message, "invalid_request_error", defect.Param, defect.Code);
     }
 
