@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace DailyPapers.Simulation;
+
+/// <summary>The files that are bundled for the demo.</summary>
+internal sealed class DemoFiles
+{
+    private const string Day = "Demo/day.json";
+    private readonly FrozenSet<string> late;
+    private readonly FrozenSet<string> pending;
+    private readonly FrozenSet<string> faultyFirst;
+
+    private DemoFiles(JsonObject day, string list)
+    {
+        Date = DateOnly.ParseExact(day["date"].AsText()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        List = list;
+        late = Ids(day["late"]);
+        pending = Ids(day["pending"]);
+        faultyFirst = Ids(day["faulty_first"]);
+    }
+
+    public DateOnly Date { get; }
+
+    /// <summary>The whole list, a JSON array.</summary>
+    public string List { get; }
+
+    public static DemoFiles Load() => new(Json.TryParseObject(Read(Day))!, Read("Demo/list.json"));
+
+    public JsonArray ListWithoutLate() =>
+        [.. JsonNode.Parse(List)!.AsArray().Where(item => !late.Contains(item!["paper"]!["id"].AsText()!)).Select(item => item!.DeepClone())];
+
+    public SimulatedAnswer Answer(SimulatedChat chat)
+    {
+        if (pending.Contains(chat.PaperId))
+            return new SimulatedAnswer("") { Fault = Fault.Refusal };
+        var isFaulty = chat.Round == 1 && faultyFirst.Contains(chat.PaperId);
+        return Read($"Demo/answers/{chat.PaperId}{(isFaulty ? ".faulty" : "")}.json");
+    }
+
+    private static FrozenSet<string> Ids(JsonNode? ids) =>
+        ids is JsonArray list ? list.Select(id => id.AsText()!).ToFrozenSet(StringComparer.Ordinal) : [];
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(DemoFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The demo has no file {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+
+namespace DailyPapers.Simulation;
+
+/// <summary>All requests of a service in the order of their arrival, and how many were open side by side.</summary>
+internal sealed class RequestLog
+{
+    private readonly Lock gate = new();
+    private ImmutableList<SeenRequest> requests = [];
+    private int open;
+
+    public ImmutableList<SeenRequest> Requests
+    {
+        get
+        {
+            lock (gate)
+                return requests;
+        }
+    }
+
+    public int MostAtOnce { get; private set; }
+
+    public int Open
+    {
+        get
+        {
+            lock (gate)
+                return open;
+        }
+    }
+
+    public async Task<SeenRequest> EnterAsync(HttpContext context)
+    {
+        var seen = await ReadAsync(context.Request, context.RequestAborted);
+        lock (gate)
+        {
+            requests = requests.Add(seen);
+            MostAtOnce = Math.Max(MostAtOnce, ++open);
+        }
+
+        return seen;
+    }
+
+    public void Leave()
+    {
+        lock (gate)
+            open--;
+    }
+
+    private static async Task<SeenRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(request.Body);
+        var body = await reader.ReadToEndAsync(cancellationToken);
+        var headers = request.Headers.ToImmutableDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        return new SeenRequest(request.Method, request.Path.ToString(), request.QueryString.ToString(), headers, body);
+    }
+}

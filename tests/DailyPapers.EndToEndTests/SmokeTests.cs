@@ -1,2 +1,0 @@
-namespace DailyPapers.EndToEndTests;
-public sealed class SmokeTests { [Fact] public void It_runs() => 1.ShouldBe(1); }
