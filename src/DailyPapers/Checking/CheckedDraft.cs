@@ -9,4 +9,10 @@ public sealed record CheckedDraft(Draft Draft, ImmutableArray<Finding> Findings,
 {
     /// <summary>The exact complaints for the one follow-up; empty where none is worth it.</summary>
     public ImmutableArray<string> Complaints => [.. Findings.Where(finding => finding.AsksAgain).Select(finding => finding.Complaint)];
+
+    /// <summary>Judged by what refuses publication, then by errors, then by all findings; of equals the second answer, which knew the complaints.</summary>
+    public CheckedDraft BetterOf(CheckedDraft second) => second.Badness.CompareTo(Badness) <= 0 ? second : this;
+
+    private (int Refusing, int Errors, int All) Badness =>
+        (Findings.Count(finding => finding.Refuses), Findings.Count(finding => finding.Severity == Severity.Error), Findings.Length);
 }

@@ -6,6 +6,9 @@ namespace DailyPapers.Papers;
 /// <param name="IsStale">Something changed since its files were written.</param>
 public sealed record DayRecord(DateOnly Date, bool IsFetched, bool IsFinal, int Papers, int Pending, bool IsPublished, bool IsStale)
 {
+    /// <summary>Of its data file as we wrote it last, null where we never did.</summary>
+    public string? DataHash { get; init; }
+
     /// <summary>A day is shown once one of its papers is summarized, and ever after.</summary>
     public bool IsPublishable => IsPublished || Papers > Pending;
 }

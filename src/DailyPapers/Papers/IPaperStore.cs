@@ -23,11 +23,15 @@ public interface IPaperStore
     /// <summary>Keeps a summary and settles the answers it came from, in one step. All days that hold the paper are then unpublished.</summary>
     Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, CancellationToken cancellationToken);
 
-    /// <summary>Keeps why a paper is pending and settles its answers, so that the next run asks anew. A summarized paper keeps its summary.</summary>
-    Task SaveFailureAsync(PaperId id, PaperFailure failure, CancellationToken cancellationToken);
+    /// <summary>Keeps why a paper is pending. A summarized paper keeps its summary.</summary>
+    /// <param name="settlesAnswers">The answers themselves failed, so that the next run asks anew; false: they stay good, and only what is missing is asked for.</param>
+    Task SaveFailureAsync(PaperId id, PaperFailure failure, bool settlesAnswers, CancellationToken cancellationToken);
 
-    /// <summary>Opens finished papers for another request. Papers that an interrupted refresh left open are returned alone: the others were paid for already.</summary>
+    /// <summary>Opens finished papers for another request. After an interrupted refresh only those are returned that it did not come to: the others were paid for already.</summary>
     Task<ImmutableArray<PaperId>> OpenForRefreshAsync(IReadOnlyCollection<PaperId> ids, CancellationToken cancellationToken);
+
+    /// <summary>The refresh is through: the next one begins anew.</summary>
+    Task CloseRefreshAsync(CancellationToken cancellationToken);
 
     /// <summary>An answer that was kept and not settled yet; null where it has to be asked for.</summary>
     Task<KeptAnswer?> FindAnswerAsync(string key, int attempt, CancellationToken cancellationToken);
@@ -39,5 +43,9 @@ public interface IPaperStore
     Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken);
 
     /// <summary>The files of these days are written and whole.</summary>
-    Task MarkPublishedAsync(IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken);
+    /// <param name="dataHashes">For each day the hash of its data file, to notice when somebody else has changed it.</param>
+    Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, CancellationToken cancellationToken);
+
+    /// <summary>Takes a published day over from its data file. Where both sides have a paper summarized the file wins; a summary wins over none; final wins over preliminary.</summary>
+    Task TakeOverAsync(Edition edition, string dataHash, CancellationToken cancellationToken);
 }

@@ -8,4 +8,7 @@ public sealed class PaperFailedException(string code, Sentence sentence, Excepti
     public string Code { get; } = code;
 
     public Sentence Sentence { get; } = sentence;
+
+    /// <summary>The service failed and not an answer: what was answered before stays good for the next run.</summary>
+    public bool LeavesAnswersOpen { get; init; }
 }

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using DailyPapers.Cli.Commands;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Cli;
+
+/// <summary>Reads the command line, calls a command, and turns what it throws into a sentence and an exit code. Errors are caught here and nowhere else.</summary>
+internal static class CommandLine
+{
+    public const int WrongUsage = 2;
+
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        terminal.Language = LanguageOf(args, terminal.Environment);
+        // The library's own words ("Usage:", "Options:") follow this.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(terminal.Language == Language.Korean ? "ko" : "en");
+        var options = new GlobalOptions(terminal);
+        var root = Root(terminal, options);
+        var parsed = root.Parse(args);
+        options.Apply(parsed, terminal);
+        if (parsed.Errors.Count > 0)
+            return Usage(parsed, terminal);
+        try
+        {
+            using var help = new StringWriter();
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = help }, CancellationToken.None);
+            if (help.ToString() is { Length: > 0 } text)
+                terminal.Result(InLanguage(text, terminal).TrimEnd());
+            return code;
+        }
+        catch (DailyPapersException error)
+        {
+            return Report(error, terminal);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error(terminal.Say("멈췄습니다. 다시 실행하면 이어서 합니다.", "Interrupted. Run again to go on."));
+            return 130;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error(terminal.Say($"오류(file): {error.Message}", $"error (file): {error.Message}"));
+            return WrongUsage;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal, GlobalOptions options)
+    {
+        var root = new RootCommand(terminal.Say(
+            "Hugging Face Daily Papers를 한국어로 읽습니다: 목록을 받아 요약하고, 원문과 대조해 검사하고, 발행합니다.",
+            "Hugging Face Daily Papers in Korean: fetches the list, summarizes, checks against the source, publishes."));
+        options.AddTo(root);
+        root.Subcommands.Add(RunCommand.Create(terminal, options));
+        root.Subcommands.Add(PublishCommand.Create(terminal, options));
+        root.Subcommands.Add(DemoCommand.Create(terminal, options));
+        root.SetAction(parsed => root.Parse(["--help"]).Invoke(parsed.InvocationConfiguration));
+        return root;
+    }
+
+    // The library's Korean leaves these two in English.
+    private static string InLanguage(string help, Terminal terminal) => help
+        .Replace("Description:", terminal.Say("설명:", "Description:"), StringComparison.Ordinal)
+        .Replace("Show help and usage information", terminal.Say("도움말 표시", "Show help and usage information"), StringComparison.Ordinal);
+
+    private static int Usage(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors)
+            terminal.Error(terminal.Say("오류: ", "error: ") + error.Message);
+        var command = string.Join(' ', Commands(parsed.CommandResult).Reverse());
+        terminal.Error(terminal.Say($"쓰는 법: {command} --help", $"usage: {command} --help"));
+        return WrongUsage;
+    }
+
+    private static IEnumerable<string> Commands(CommandResult result)
+    {
+        for (SymbolResult? at = result; at is CommandResult command; at = at.Parent)
+            yield return command.Command is RootCommand ? "daily-papers" : command.Command.Name;
+    }
+
+    private static int Report(DailyPapersException error, Terminal terminal)
+    {
+        terminal.Error(terminal.Say("오류", "error") + $"({error.Code}): {error.Sentence.In(terminal.Language)}");
+        if (terminal.IsForMachines)
+            terminal.Result(JsonReport.Of(error));
+        return error.ExitCode;
+    }
+
+    // Before parsing, because help and parse errors are in this language already.
+    private static Language LanguageOf(string[] args, Func<string, string?> environment)
+    {
+        var given = args.SkipWhile(arg => arg != "--lang").Skip(1).FirstOrDefault() ?? args.FirstOrDefault(arg => arg.StartsWith("--lang=", StringComparison.Ordinal))?["--lang=".Length..];
+        var locale = given ?? LocaleVariables.Select(environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        return locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Korean;
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using DailyPapers.Hosting;
+using DailyPapers.Papers;
+using DailyPapers.Simulation;
+using DailyPapers.Summarizing;
+
+namespace DailyPapers.Cli.Commands;
+
+/// <summary><c>demo</c>: the same job without a key or a network. Its day, its list and its answers are bundled; the pipeline is the real one.</summary>
+internal static class DemoCommand
+{
+    /// <summary>Where the demo goes when the current folder holds something else.</summary>
+    private const string OwnFolder = "daily-papers-demo";
+
+    public static Command Create(Terminal terminal, GlobalOptions global)
+    {
+        var port = new Option<int?>("--port") { HelpName = "N", Description = terminal.Say("웹 서버의 포트 (서버는 웹 사이트와 함께 들어옵니다)", "the web server's port (the server comes with the web site)") };
+        var noServe = new Option<bool>("--no-serve") { Description = terminal.Say("웹 서버를 열지 않음", "do not open a web server") };
+        var command = new Command("demo", terminal.Say(
+            "키도 네트워크도 없이 같은 일을 해 봅니다: 프로그램에 든 하루치 논문과 답, 진짜 처리 과정.",
+            "The same job with no key and no network: a bundled day, bundled answers, the real pipeline.")) { port, noServe };
+        command.SetAction(async (parsed, token) =>
+        {
+            var workspace = new Workspace(global.NamedWorkspace(parsed) ?? Folder());
+            return await RunAsync(workspace, terminal, token);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Workspace workspace, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var internet = await DemoDay.StartAsync(cancellationToken);
+        var settings = ProgramSettings.Read(workspace, name => Environment(name, internet));
+        settings.Settings.Summarizing.Prices["demo"] = new ModelPrice();
+        Introduce(terminal, workspace);
+
+        terminal.Line(terminal.Say("\n[1/2] 아침 8시(KST): 목록이 아직 열려 있어 예비판을 냅니다.", "\n[1/2] 08:00 KST: the list is still open, so this is a preliminary edition."));
+        var morning = new DateTimeOffset(internet.Date, new TimeOnly(23, 0), TimeSpan.Zero);
+        var first = await RunCommand.RunAsync(workspace, settings, new RunRequest { Date = internet.Date }, new ShiftedClock(morning), Quiet(terminal));
+        if (first is not (0 or 1))
+            return first;
+
+        internet.OpenLateList();
+        terminal.Line(terminal.Say("\n[2/2] 11시 45분(KST): 목록이 닫혔습니다. 늦게 올라온 논문을 더해 최종판을 냅니다.", "\n[2/2] 11:45 KST: the list has closed; the late paper joins the final edition."));
+        var noon = new DateTimeOffset(internet.Date.AddDays(1), new TimeOnly(2, 45), TimeSpan.Zero);
+        var second = await RunCommand.RunAsync(workspace, settings, new RunRequest { Date = internet.Date }, new ShiftedClock(noon), terminal);
+        Conclude(terminal, workspace, internet.Date);
+        return second;
+    }
+
+    // Two runs, but one JSON object: the second's.
+    private static Terminal Quiet(Terminal terminal) => terminal.IsForMachines ? terminal.WithoutResult() : terminal;
+
+    private static void Introduce(Terminal terminal, Workspace workspace)
+    {
+        terminal.Line(terminal.Say(
+            "데모: 언어 모델을 부르지 않습니다. 논문의 제목·저자·번호·날짜는 사실이고, 초록과 한국어 답, 득표수는 이 데모를 위해 새로 쓴 것입니다.",
+            "Demo: no language model is called. Titles, authors, ids and dates are facts; abstracts, Korean answers and votes were written for this demo."));
+        terminal.Line(terminal.Say(
+            "답 하나는 일부러 틀리게 두었습니다. 검사에 걸려 다시 묻는 모습, 끝내 대기로 남는 논문, '확인 필요' 표시가 나오는 논문을 볼 수 있습니다.",
+            "One answer is faulty on purpose: watch a check catch it and the model asked again, one paper stay pending, and one carry the mark 확인 필요."));
+        terminal.Line(terminal.Say($"작업 폴더: {workspace.Root}", $"workspace: {workspace.Root}"));
+    }
+
+    private static void Conclude(Terminal terminal, Workspace workspace, DateOnly date)
+    {
+        var page = Workspace.DayPagePath(date);
+        terminal.Line(terminal.Say(
+            $"\n다 됐습니다. {Path.Combine(workspace.Root, "README.md")}와 {page}를 열어 보세요. 언어 모델은 한 번도 부르지 않았습니다.\n종료 코드가 1인 것은 대기 논문을 일부러 하나 남겨 두었기 때문입니다. 진짜로 쓰려면: OPENAI_API_KEY를 넣고 daily-papers run",
+            $"\nDone. Open {Path.Combine(workspace.Root, "README.md")} and {page}. No language model was called.\nThe exit code is 1 because one paper was left pending on purpose. For real: set OPENAI_API_KEY and daily-papers run"));
+    }
+
+    // The operator's own keys and addresses stay out of the demo.
+    private static string? Environment(string name, DemoDay internet) => name switch
+    {
+        "HF_ENDPOINT" => internet.HuggingFace.ToString(),
+        "OPENAI_BASE_URL" => internet.OpenAi.ToString(),
+        "OPENAI_MODEL" => "demo",
+        _ => null,
+    };
+
+    // A folder with other things in it, such as a checkout of this project, keeps its README.
+    private static string Folder()
+    {
+        var here = new Workspace(".");
+        var isFree = File.Exists(here.Settings) || Directory.Exists(here.State) || !Directory.EnumerateFileSystemEntries(here.Root).Any();
+        return isFree ? here.Root : Path.Combine(here.Root, OwnFolder);
+    }
+}

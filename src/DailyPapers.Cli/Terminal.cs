@@ -1,0 +1,72 @@
+using System.Text;
+using DailyPapers.Papers;
+using Spectre.Console;
+
+namespace DailyPapers.Cli;
+
+/// <summary>The one place from which the console is reached.</summary>
+/// <param name="output">For results.</param>
+/// <param name="error">For all else where the result is for machines.</param>
+/// <param name="isInteractive">A person looks at a terminal: bars and tables; else plain lines.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, Func<string, string?> environment)
+{
+    private readonly Lock _lock = new();
+
+    public Language Language { get; set; }
+
+    public Verbosity Verbosity { get; set; } = Verbosity.Normal;
+
+    /// <summary>With <c>--json</c> standard output holds one JSON object and nothing else.</summary>
+    public bool IsForMachines { get; set; }
+
+    public bool ShowsBars => isInteractive && !IsForMachines && Verbosity != Verbosity.Quiet;
+
+    public Func<string, string?> Environment => environment;
+
+    /// <summary>For bars and tables; only where <see cref="ShowsBars"/>.</summary>
+    public IAnsiConsole Ansi { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+
+    public static Terminal OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!Console.IsOutputRedirected)
+            Console.OutputEncoding = utf8;
+        var (output, error) = (new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true }, new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true });
+        var isTerminal = !Console.IsOutputRedirected && System.Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Terminal(output, error, isTerminal, System.Environment.GetEnvironmentVariable);
+    }
+
+    /// <summary>A sentence in the person's language.</summary>
+    public string Say(string korean, string english) => Language == Language.Korean ? korean : english;
+
+    /// <summary>A line of the course of things; on standard error where standard output is for machines.</summary>
+    public void Line(string text)
+    {
+        if (Verbosity == Verbosity.Quiet)
+            return;
+        lock (_lock)
+        {
+            if (ShowsBars)
+                Ansi.WriteLine(text);
+            else
+                (IsForMachines ? error : output).WriteLine(text);
+        }
+    }
+
+    /// <summary>Something went wrong; shown at every verbosity.</summary>
+    public void Error(string text)
+    {
+        lock (_lock)
+            error.WriteLine(text);
+    }
+
+    /// <summary>The result itself.</summary>
+    public void Result(string text)
+    {
+        lock (_lock)
+            output.WriteLine(text);
+    }
+
+    /// <summary>The same terminal for a part of the work whose result is not the command's.</summary>
+    public Terminal WithoutResult() => new(TextWriter.Null, error, isInteractive, environment) { Language = Language, Verbosity = Verbosity, IsForMachines = IsForMachines };
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using DailyPapers.Papers;
+using DailyPapers.Summarizing;
+
+namespace DailyPapers.Hosting;
+
+/// <summary>Settings and addresses, checked: the file, over it the environment, over it the command line.</summary>
+/// <param name="HuggingFace">Ends with a slash.</param>
+/// <param name="Model">Null where neither a key nor an address is set.</param>
+public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret? HuggingFaceToken, ModelEndpoint? Model, Glossary Glossary)
+{
+    /// <param name="environment">Gives a variable's value by its name.</param>
+    /// <param name="model">From the command line; null: not given.</param>
+    /// <param name="source">From the command line: <c>full</c>, <c>abstract</c> or null.</param>
+    /// <exception cref="DailyPapersException"><c>settings.invalid</c> (exit 2): all that is wrong, each with its key.</exception>
+    public static ProgramSettings Read(Workspace workspace, Func<string, string?> environment, string? model = null, string? source = null)
+    {
+        var errors = new List<Sentence>();
+        var settings = new Settings();
+        if (File.Exists(workspace.Settings))
+            new SettingsParser(errors).Lay(File.ReadAllText(workspace.Settings), Path.GetFileName(workspace.Settings), settings);
+        settings.Summarizing.Model = model ?? Value(environment, "OPENAI_MODEL") ?? settings.Summarizing.Model;
+        if (source == "abstract")
+            settings.Reading.Sources = ["abstract"];
+        errors.AddRange(SettingsChecks.Check(settings));
+        errors.AddRange(LocalModel(settings.Summarizing.Model));
+        var huggingFace = Address(environment, "HF_ENDPOINT", "https://huggingface.co", errors);
+        var read = new ProgramSettings(settings, huggingFace, SecretOf(environment, "HF_TOKEN"), Endpoint(environment, errors), GlossaryOf(workspace, errors));
+        return errors.Count == 0 ? read : throw Invalid(errors);
+    }
+
+    /// <exception cref="DailyPapersException"><c>llm.key-missing</c> (exit 2): no key and nothing local.</exception>
+    public ModelEndpoint RequireModel() => Model ?? throw new DailyPapersException("llm.key-missing", 2, new Sentence(
+        "모델에 접속할 방법이 없습니다. 셋 중 하나를 고르세요: (1) OPENAI_API_KEY에 키를 넣는다. (2) OPENAI_BASE_URL에 로컬 서버 주소를 넣는다(예: http://localhost:11434/v1, 키는 필요 없음). (3) 키 없이 둘러보려면 daily-papers demo.",
+        "There is no way to a model. Choose one: (1) set OPENAI_API_KEY; (2) set OPENAI_BASE_URL to a local server (such as http://localhost:11434/v1, no key needed); (3) look around without a key: daily-papers demo."));
+
+    private static ModelEndpoint? Endpoint(Func<string, string?> environment, List<Sentence> errors)
+    {
+        var (key, given) = (SecretOf(environment, "OPENAI_API_KEY"), Value(environment, "OPENAI_BASE_URL"));
+        return key is null && given is null ? null : new ModelEndpoint(Address(environment, "OPENAI_BASE_URL", "https://api.openai.com/v1", errors), key);
+    }
+
+    private static Uri Address(Func<string, string?> environment, string name, string standard, List<Sentence> errors)
+    {
+        var text = (Value(environment, name) ?? standard).TrimEnd('/') + "/";
+        if (SettingsChecks.IsWebAddress(text))
+            return new Uri(text);
+        errors.AddRange(SettingsChecks.Address(name, text.TrimEnd('/')));
+        return new Uri(standard);
+    }
+
+    private static IEnumerable<Sentence> LocalModel(string model) => !model.StartsWith("ollama:", StringComparison.Ordinal) ? [] :
+    [
+        new Sentence(
+            $"summarizing.model: '{model}' - ollama: 접두사는 아직 쓸 수 없습니다. OPENAI_BASE_URL=http://localhost:11434/v1과 모델 이름만 쓰세요.",
+            $"summarizing.model: '{model}' - the prefix ollama: is not available yet. Set OPENAI_BASE_URL=http://localhost:11434/v1 and give the model's name alone."),
+    ];
+
+    private static Glossary GlossaryOf(Workspace workspace, List<Sentence> errors)
+    {
+        try
+        {
+            return File.Exists(workspace.Glossary) ? Glossary.BuiltIn.With(File.ReadAllText(workspace.Glossary)) : Glossary.BuiltIn;
+        }
+        catch (FormatException error)
+        {
+            errors.Add(new Sentence($"glossary.tsv: 첫 줄에 탭으로 나뉜 열 이름 english와 preferred_ko가 있어야 합니다.", $"glossary.tsv: {error.Message}"));
+            return Glossary.BuiltIn;
+        }
+    }
+
+    private static DailyPapersException Invalid(IReadOnlyCollection<Sentence> errors)
+    {
+        ImmutableArray<Sentence> all = [new Sentence("설정이 잘못되어 아무것도 보내지 않았습니다.", "The settings are wrong; nothing was sent."), .. errors];
+        return new DailyPapersException("settings.invalid", 2, new Sentence(string.Join("\n  ", all.Select(error => error.Korean)), string.Join("\n  ", all.Select(error => error.English))));
+    }
+
+    private static Secret? SecretOf(Func<string, string?> environment, string name) => Value(environment, name) is { } value ? new Secret(value) : null;
+
+    private static string? Value(Func<string, string?> environment, string name) => environment(name)?.Trim() is { Length: > 0 } value ? value : null;
+}

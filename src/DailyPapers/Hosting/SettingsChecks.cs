@@ -1,0 +1,76 @@
+using DailyPapers.Checking;
+using DailyPapers.Papers;
+using DailyPapers.Reading;
+
+namespace DailyPapers.Hosting;
+
+/// <summary>The bounds of the settings. Each failed check names its key and the bound.</summary>
+internal static class SettingsChecks
+{
+    public static IEnumerable<Sentence> Check(Settings settings) =>
+    [
+        .. Fetching(settings), .. ReadingSection(settings), .. Summarizing(settings), .. Others(settings),
+    ];
+
+    private static IEnumerable<Sentence> Fetching(Settings settings)
+    {
+        var options = settings.Fetching;
+        return [.. Span("fetching.spacing", options.Spacing), .. Span("fetching.retryDelay", options.RetryDelay), .. Positive("fetching.timeout", options.Timeout), .. Between("fetching.attempts", options.Attempts, 1, 10)];
+    }
+
+    private static IEnumerable<Sentence> ReadingSection(Settings settings)
+    {
+        var options = settings.Reading;
+        var unknown = options.Sources.Except(ReadingOptions.KnownSources).ToList();
+        var sources = unknown.Count > 0 || options.Sources.IsEmpty ? OneOf("reading.sources", string.Join(", ", unknown), ReadingOptions.KnownSources) : [];
+        return [.. sources, .. Span("reading.arxivSpacing", options.ArxivSpacing), .. Between("reading.inputTokens", options.InputTokens, 500, 200_000)];
+    }
+
+    private static IEnumerable<Sentence> Summarizing(Settings settings)
+    {
+        var options = settings.Summarizing;
+        var prices = options.Prices.Where(price => price.Value.Input < 0 || price.Value.Output < 0 || price.Value.Cached < 0 || price.Value.CacheWrite < 0)
+            .Select(price => new Sentence($"summarizing.prices.{price.Key}: 값은 0 이상이어야 합니다.", $"summarizing.prices.{price.Key}: prices must not be negative."));
+        var model = string.IsNullOrWhiteSpace(options.Model) ? [new Sentence("summarizing.model: 비어 있습니다. 모델 이름을 적으세요.", "summarizing.model: empty. Name a model.")] : Array.Empty<Sentence>();
+        return
+        [
+            .. model, .. Between("summarizing.concurrency", options.Concurrency, 1, 64), .. Positive("summarizing.timeout", options.Timeout), .. Positive("summarizing.deadline", options.Deadline),
+            .. Span("summarizing.retryDelay", options.RetryDelay), .. Between("summarizing.outputTokens", options.OutputTokens, 500, 128_000), .. prices,
+        ];
+    }
+
+    private static IEnumerable<Sentence> Others(Settings settings)
+    {
+        var register = CheckingOptions.Registers.Contains(settings.Checking.Register) ? [] : OneOf("checking.register", settings.Checking.Register, CheckingOptions.Registers);
+        var site = settings.Publishing.SiteUrl is null || IsWebAddress(settings.Publishing.SiteUrl) ? [] : Address("publishing.siteUrl", settings.Publishing.SiteUrl);
+        var repository = settings.Publishing.Repository is not { } name || IsRepository(name)
+            ? Array.Empty<Sentence>()
+            : [new Sentence($"publishing.repository: '{name}' - owner/name 꼴이나 https 주소로 적으세요.", $"publishing.repository: '{name}' - write owner/name or an https address.")];
+        var spacing = settings.Delivering.Spacing is { } span ? Span("delivering.spacing", span) : [];
+        return [.. register, .. site, .. repository, .. spacing];
+    }
+
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    public static IEnumerable<Sentence> Address(string key, string value) =>
+        [new Sentence($"{key}: '{value}' - http:// 또는 https://로 시작하는 주소여야 합니다.", $"{key}: '{value}' - must be an address that starts with http:// or https://.")];
+
+    private static bool IsRepository(string text) =>
+        IsWebAddress(text) || (text.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] && (owner + name).All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'));
+
+    private static IEnumerable<Sentence> Span(string key, TimeSpan value) =>
+        value >= TimeSpan.Zero && value <= TimeSpan.FromDays(1) ? [] : [new Sentence($"{key}: 00:00:00에서 24시간 사이여야 합니다({value}).", $"{key}: must lie between 00:00:00 and 24 hours ({value}).")];
+
+    private static IEnumerable<Sentence> Positive(string key, TimeSpan value) =>
+        value > TimeSpan.Zero && value <= TimeSpan.FromDays(1) ? [] : [new Sentence($"{key}: 0보다 길고 24시간보다 짧아야 합니다({value}).", $"{key}: must be longer than zero and at most 24 hours ({value}).")];
+
+    private static IEnumerable<Sentence> Between(string key, int value, int least, int most) =>
+        value >= least && value <= most ? [] : [new Sentence($"{key}: {least}에서 {most} 사이여야 합니다({value}).", $"{key}: must lie between {least} and {most} ({value}).")];
+
+    private static IEnumerable<Sentence> OneOf(string key, string value, IEnumerable<string> known)
+    {
+        var list = string.Join(", ", known);
+        return [new Sentence($"{key}: '{value}' - 쓸 수 있는 값: {list}", $"{key}: '{value}' - must be of: {list}")];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using DailyPapers.Papers;
+using Microsoft.Extensions.Logging;
+
+namespace DailyPapers.Publishing.Archive;
+
+/// <summary>
+/// Brings the store up to <c>paper_logs/</c>, the durable record: after the database was deleted, and after other machines' days came in with a pull.
+/// Only files that differ from what we wrote last are read.
+/// </summary>
+public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILogger<ArchiveRestorer> log)
+{
+    /// <exception cref="DailyPapersException"><c>archive.damaged</c> (exit 2): a day's file can't be read and the store does not have the day either.</exception>
+    public async Task RestoreAsync(CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(workspace.Logs))
+            return;
+        var known = (await store.ListDaysAsync(cancellationToken)).ToDictionary(day => day.Date);
+        foreach (var (date, path) in DataFiles())
+        {
+            var json = await File.ReadAllTextAsync(path, cancellationToken);
+            var record = known.GetValueOrDefault(date);
+            if (record?.DataHash == HashOf(json))
+                continue;
+            if (Read(json, date, path, isKnown: record is { IsFetched: true }) is { } edition)
+                await TakeOverAsync(edition, HashOf(json), cancellationToken);
+        }
+    }
+
+    /// <summary>What tells one content of a day's file from another.</summary>
+    public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    // The file may be older than the store on the other side's papers: what it has pending and we have summarized stays summarized.
+    private async Task TakeOverAsync(Edition file, string hash, CancellationToken cancellationToken)
+    {
+        var known = await store.LoadEditionAsync(file.Date, cancellationToken);
+        log.LogInformation("Took {Papers} papers of {Day} over from its data file", file.Entries.Length, file.Date);
+        await store.TakeOverAsync(known is { IsFinal: true } && !file.IsFinal ? file with { Entries = KeepingCounts(file, known) } : file, hash, cancellationToken);
+    }
+
+    // A final day keeps the votes it was closed with, also against an older, preliminary file.
+    private static ImmutableArray<Entry> KeepingCounts(Edition file, Edition known)
+    {
+        var final = known.Entries.ToDictionary(entry => entry.Paper.Id, entry => entry.Paper);
+        return [.. file.Entries.Select(entry => final.TryGetValue(entry.Paper.Id, out var paper) ? entry with { Paper = paper } : entry)];
+    }
+
+    private Edition? Read(string json, DateOnly date, string path, bool isKnown)
+    {
+        var name = Path.GetRelativePath(workspace.Root, path);
+        try
+        {
+            var edition = DayData.Parse(json, name);
+            return edition.Date == date ? edition : throw new DailyPapersException("archive.damaged", 2, new Sentence(
+                $"{name}: 날짜가 파일 이름과 다릅니다({edition.Date:yyyy-MM-dd}). 파일을 옳은 자리로 옮기거나 git에서 되살리세요.",
+                $"{name}: the date in it ({edition.Date:yyyy-MM-dd}) is not the file's. Move the file to its place or restore it from git."));
+        }
+        catch (DailyPapersException damage) when (isKnown)
+        {
+            log.LogWarning("{File} can't be read and is written again from the store: {Damage}", name, damage.Message);
+            return null;
+        }
+    }
+
+    private IEnumerable<(DateOnly Date, string Path)> DataFiles()
+    {
+        foreach (var path in Directory.EnumerateFiles(workspace.Logs, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.ChangeExtension(Path.GetRelativePath(workspace.Logs, path), null).Replace(Path.DirectorySeparatorChar, '/');
+            if (DateOnly.TryParseExact(name, "yyyy/MM/dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                yield return (date, path);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using DailyPapers.Papers;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace DailyPapers.Storing.Sqlite;
+
+/// <summary>The file <c>.daily-papers/papers.db</c>: opened, brought to the newest schema, written by one task at a time.</summary>
+public sealed class SqliteDatabase : IDisposable
+{
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly string _connectionString;
+
+    /// <param name="path">Made where it does not exist.</param>
+    /// <exception cref="DailyPapersException"><c>store.newer</c> (exit 2): a newer version of the program wrote the file.</exception>
+    public SqliteDatabase(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+        MovedDamagedTo = SetAsideIfDamaged(path);
+        using var connection = Open();
+        connection.Execute("PRAGMA journal_mode = WAL");
+        Migrate(connection, path);
+    }
+
+    /// <summary>Where a file that was no readable database was moved to; null where it was whole.</summary>
+    public string? MovedDamagedTo { get; }
+
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        // FULL: in WAL mode NORMAL may lose the last answers when the plug is pulled, and they were paid for.
+        connection.Execute("PRAGMA synchronous = FULL");
+        return connection;
+    }
+
+    /// <summary>Runs one transaction. BEGIN IMMEDIATE: a deferred one that turns from reading to writing fails at once and for good when another wrote meanwhile.</summary>
+    public async Task WriteAsync(Action<SqliteConnection, SqliteTransaction> write, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            write(connection, transaction);
+            transaction.Commit();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _writing.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private string? SetAsideIfDamaged(string path)
+    {
+        try
+        {
+            using var connection = Open();
+            connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
+            return null;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is 11 or 26)
+        {
+            SqliteConnection.ClearAllPools();
+            var aside = Enumerable.Range(1, 1000).Select(number => $"{path}.damaged-{number.ToString(CultureInfo.InvariantCulture)}").First(name => !File.Exists(name));
+            File.Move(path, aside);
+            foreach (var companion in new[] { path + "-wal", path + "-shm" })
+                File.Delete(companion);
+            return aside;
+        }
+    }
+
+    private static void Migrate(SqliteConnection connection, string path)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+        if (version > Migrations.Steps.Length)
+        {
+            throw new DailyPapersException("store.newer", 2, new Sentence(
+                $"{path}는 이 프로그램보다 새 판이 쓴 파일입니다(스키마 {version}, 이 프로그램은 {Migrations.Steps.Length}까지). 프로그램을 올리거나, 파일을 지우면 paper_logs에서 다시 만듭니다.",
+                $"{path} was written by a newer version (schema {version}; this program knows up to {Migrations.Steps.Length}). Update the program, or delete the file: it is rebuilt from paper_logs."));
+        }
+
+        foreach (var step in Migrations.Steps.Skip(version))
+            connection.Execute(step, transaction: transaction);
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Migrations.Steps.Length}"), transaction: transaction);
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Storing;
+
+/// <summary>The parts of an entry as JSON columns, the same in every database.</summary>
+internal static class StoredJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new PaperIdConverter(), new JsonStringEnumConverter<Severity>() },
+    };
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+
+    public static T? ReadOrNull<T>(string? json) where T : class => json is null ? null : Read<T>(json);
+
+    public static string WriteSummary(Summary summary) =>
+        Write(new SummaryColumn(summary.TitleKo, summary.Area, summary.Headline, summary.Bullets, summary.Abstract, summary.Keywords));
+
+    public static Summary? ReadSummary(string? json) => ReadOrNull<SummaryColumn>(json) is { } column
+        ? Summary.Restore(column.TitleKo, column.Area, column.Headline, column.Bullets, column.Abstract, column.Keywords)
+        : null;
+
+    public static string WriteFindings(IEnumerable<Finding> findings) =>
+        Write(findings.Select(finding => new FindingColumn(finding.Rule, finding.Severity, finding.Where, finding.Text)));
+
+    public static ImmutableArray<Finding> ReadFindings(string json) =>
+        [.. Read<FindingColumn[]>(json).Select(column => new Finding(column.Rule, column.Severity, column.Where, column.Text))];
+
+    private sealed record SummaryColumn(
+        string TitleKo, string Area, string Headline, ImmutableArray<Bullet> Bullets, ImmutableArray<SentencePair> Abstract, ImmutableArray<Keyword> Keywords);
+
+    // How to repair a finding matters only while its draft is at hand.
+    private sealed record FindingColumn(string Rule, Severity Severity, string Where, string Text);
+
+    private sealed class PaperIdConverter : JsonConverter<PaperId>
+    {
+        public override PaperId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PaperId.Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, PaperId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
+}

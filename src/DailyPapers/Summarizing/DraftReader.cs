@@ -1,0 +1,64 @@
+using System.Text.Json;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Summarizing;
+
+/// <summary>
+/// Reads a model's content as a draft. Fences, a preface and a reasoning part before the object are passed over; a field that is absent or of
+/// another type comes out empty, so that the checks can name it. What is no JSON object at all is <see cref="Draft.Unreadable"/>.
+/// </summary>
+public static class DraftReader
+{
+    public static Draft Read(string content)
+    {
+        if (string.IsNullOrWhiteSpace(content))
+            return Draft.Unreadable("답이 비어 있습니다. JSON 객체 전체를 답하세요.");
+        var json = Object(content);
+        if (json is null)
+            return Draft.Unreadable("답이 JSON 객체가 아닙니다. JSON 객체 하나만 답하세요.");
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = 32 });
+            return ReadObject(document.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return Draft.Unreadable("답의 JSON이 깨져 있습니다(끝나지 않았거나 따옴표, 역슬래시가 잘못되었습니다). 올바른 JSON 객체 하나만 답하세요.");
+        }
+    }
+
+    // From the first brace after a reasoning part to the last one: fences and prose lie outside.
+    private static string? Object(string content)
+    {
+        var thought = content.LastIndexOf("</think>", StringComparison.OrdinalIgnoreCase);
+        var start = content.IndexOf('{', thought < 0 ? 0 : thought);
+        var end = content.LastIndexOf('}');
+        return start < 0 || end < start ? null : content[start..(end + 1)];
+    }
+
+    private static Draft ReadObject(JsonElement root) => new(
+        Text(root, "title_ko"),
+        Text(root, "headline"),
+        Text(root, "area"),
+        [.. Items(root, "bullets").Select(bullet => new DraftBullet(Text(bullet, "label"), Text(bullet, "text"), Text(bullet, "quote")))],
+        [.. Items(root, "abstract").Select(sentence => new DraftSentence(Number(sentence, "n"), Text(sentence, "ko")))],
+        [.. Items(root, "keywords").Select(keyword => new Keyword(Text(keyword, "ko"), Text(keyword, "en")))]);
+
+    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+
+    private static string Text(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : "";
+
+    private static int Number(JsonElement parent, string name)
+    {
+        if (parent.ValueKind != JsonValueKind.Object || !parent.TryGetProperty(name, out var value))
+            return 0;
+        return value.ValueKind switch
+        {
+            JsonValueKind.Number when value.TryGetInt32(out var number) => number,
+            JsonValueKind.String when int.TryParse(value.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,144 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using DailyPapers.Http;
+using DailyPapers.Papers;
+using Microsoft.Extensions.Logging;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace DailyPapers.Summarizing;
+
+/// <summary>
+/// Chat Completions of any compatible server. Uses the SDK's protocol method, because the typed one throws on finish reasons it does not know,
+/// and its own retries, because the SDK's obey any Retry-After and repeat requests whose quota is used up.
+/// </summary>
+public sealed class ModelClient
+{
+    private readonly ModelPace _pace;
+    private readonly ChatClient _chat;
+    private readonly SummarizingOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<ModelClient> _log;
+    private readonly Uri _baseUrl;
+    private Dialect _dialect = Dialect.Full;
+    private DailyPapersException? _end;
+    private long _successes;
+
+    public ModelClient(HttpClient http, ModelEndpoint endpoint, SummarizingOptions options, TimeProvider clock, ILogger<ModelClient> log)
+    {
+        (_options, _clock, _log, _pace, _baseUrl) = (options, clock, log, new ModelPace(clock), endpoint.BaseUrl);
+        _chat = new ChatClient(options.Model, new ApiKeyCredential(endpoint.Key?.Reveal() ?? "none"), new OpenAIClientOptions
+        {
+            Endpoint = endpoint.BaseUrl,
+            NetworkTimeout = Timeout.InfiniteTimeSpan,
+            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
+            Transport = new HttpClientPipelineTransport(http),
+        });
+    }
+
+    /// <summary>From now on nothing is sent; what is under way may end. Every later request throws <paramref name="reason"/>.</summary>
+    public void Stop(DailyPapersException reason) => Interlocked.CompareExchange(ref _end, reason, null);
+
+    /// <summary>Sends until an answer came that can be kept.</summary>
+    /// <returns>The body and how long it took.</returns>
+    /// <exception cref="DailyPapersException">Nothing more can be done with this model in this run (exit 3).</exception>
+    /// <exception cref="PaperFailedException">This request alone failed: <c>llm.too-long</c>, <c>llm.refused</c>, <c>llm.bad-request</c>, <c>llm.unavailable</c>.</exception>
+    public async Task<(string Body, TimeSpan Latency)> SendAsync(ModelRequest request, int outputTokens, CancellationToken cancellationToken)
+    {
+        var (start, before) = (_clock.GetTimestamp(), Interlocked.Read(ref _successes));
+        var patience = new Patience();
+        while (true)
+        {
+            await _pace.WaitAsync(cancellationToken);
+            if (_end is { } end)
+                throw end;
+            var dialect = _dialect;
+            var answer = await TryAsync(request, dialect, outputTokens, cancellationToken);
+            if (answer.Body is { } body)
+            {
+                Interlocked.Increment(ref _successes);
+                return (body, answer.Latency);
+            }
+
+            if (Narrow(dialect, answer.Error))
+                continue;
+            ThrowIfPermanent(answer.Error, before);
+            await WaitOrGiveUpAsync(answer, patience, start, before, cancellationToken);
+        }
+    }
+
+    private async Task<SentAnswer> TryAsync(ModelRequest request, Dialect dialect, int outputTokens, CancellationToken cancellationToken)
+    {
+        var start = _clock.GetTimestamp();
+        using var limit = new CancellationTokenSource(_options.Timeout, _clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using var content = BinaryContent.Create(RequestBody.Write(request, dialect, outputTokens, _options.ReasoningEffort));
+            var result = await _chat.CompleteChatAsync(content, new RequestOptions { CancellationToken = both.Token, ErrorOptions = ClientErrorBehaviors.NoThrow });
+            var response = result.GetRawResponse();
+            string? Header(string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
+            _pace.Heed(Header, outputTokens);
+            return SentAnswer.Read(response.Status, response.Content.ToString(), RetryTimes.AskedFor(Header, _clock.GetUtcNow()), _clock.GetElapsedTime(start));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return SentAnswer.TimedOut(_options.Timeout);
+        }
+        catch (Exception trouble) when (trouble is ClientResultException or HttpRequestException or IOException)
+        {
+            return SentAnswer.Broken(trouble);
+        }
+    }
+
+    /// <summary>Steps down from what the server does not know; several requests that find it out together step once.</summary>
+    private bool Narrow(Dialect sent, ServerError error)
+    {
+        // An unexplained 400 before any success may be about the format too: one step costs nothing.
+        var rejectsFormat = error.RejectsFormat || (error.Status is 400 or 422 && Interlocked.Read(ref _successes) == 0 && !error.IsTooLong && !error.IsModerated && !error.IsRefusedKey);
+        var narrower = error.RejectsMaxCompletionTokens && sent.KnowsMaxCompletionTokens ? sent with { KnowsMaxCompletionTokens = false }
+            : rejectsFormat && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 }
+            : null;
+        if (narrower is null)
+            return sent != _dialect;
+        if (Interlocked.CompareExchange(ref _dialect, narrower, sent) == sent)
+            _log.LogInformation("{Server} does not take {Sent} ({Error}); from here on {Narrower}", _baseUrl.Host, sent, error, narrower);
+        return true;
+    }
+
+    private void ThrowIfPermanent(ServerError error, long successesBefore)
+    {
+        if (error.IsSpent || (error.IsRefusedKey && !error.IsModerated) || error.Status is 404 or 301 or 302 or 307 or 308)
+            throw End(ModelTroubles.Permanent(error, _baseUrl, _options.Model));
+        if (error.IsModerated)
+            throw new PaperFailedException("llm.refused", ModelTroubles.Refused(error.Message));
+        if (error.IsTooLong)
+            throw new PaperFailedException("llm.too-long", ModelTroubles.TooLong(error));
+        if (!error.IsPassing && error.Status is >= 400 and < 500)
+            throw Interlocked.Read(ref _successes) == successesBefore ? End(ModelTroubles.BadRequest(error, _baseUrl)) : new PaperFailedException("llm.bad-request", ModelTroubles.BadRequest(error, _baseUrl).Sentence);
+    }
+
+    private async Task WaitOrGiveUpAsync(SentAnswer answer, Patience patience, long start, long successesBefore, CancellationToken cancellationToken)
+    {
+        var mayTryAgain = patience.Allows(answer);
+        var wait = answer.RetryAfter ?? RetryTimes.BackOff(_options.RetryDelay, patience.Attempts, Random.Shared.NextDouble());
+        if (!mayTryAgain || _clock.GetElapsedTime(start) + wait > _options.Deadline)
+            throw GiveUp(answer.Error, successesBefore);
+        _log.LogInformation("Request failed ({Error}); again in {Wait:0.0} s", answer.Error, wait.TotalSeconds);
+        if (answer.Error.Status == 429)
+            _pace.Pause(wait);
+        else
+            await Task.Delay(wait, _clock, cancellationToken);
+    }
+
+    // Others got answers meanwhile: then it is this request. Nobody did: then it is the service, and the rest need not find out one by one.
+    private Exception GiveUp(ServerError error, long successesBefore) => Interlocked.Read(ref _successes) > successesBefore
+        ? new PaperFailedException("llm.unavailable", ModelTroubles.Unavailable(error)) { LeavesAnswersOpen = true }
+        : End(ModelTroubles.Unreachable(error, _baseUrl));
+
+    private DailyPapersException End(DailyPapersException reason)
+    {
+        Stop(reason);
+        return _end!;
+    }
+}

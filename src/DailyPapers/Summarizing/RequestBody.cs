@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace DailyPapers.Summarizing;
+
+/// <summary>Puts a request into the words of a server.</summary>
+internal static class RequestBody
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static BinaryData Write(ModelRequest request, Dialect dialect, int outputTokens, string? reasoningEffort)
+    {
+        var body = new JsonObject { ["model"] = request.Model, ["messages"] = Messages(request, dialect.Format) };
+        body[dialect.KnowsMaxCompletionTokens ? "max_completion_tokens" : "max_tokens"] = outputTokens;
+        if (reasoningEffort is not null)
+            body["reasoning_effort"] = reasoningEffort;
+        if (ResponseFormat(dialect.Format) is { } format)
+            body["response_format"] = format;
+        return BinaryData.FromString(body.ToJsonString(Readable));
+    }
+
+    private static JsonArray Messages(ModelRequest request, AnswerFormat format)
+    {
+        var messages = new JsonArray();
+        foreach (var message in request.Messages)
+        {
+            var content = message.Role == "system" && format != AnswerFormat.JsonSchema ? Prompts.WithSchema : message.Content;
+            messages.Add(new JsonObject { ["role"] = message.Role, ["content"] = content });
+        }
+
+        return messages;
+    }
+
+    private static JsonObject? ResponseFormat(AnswerFormat format) => format switch
+    {
+        AnswerFormat.JsonSchema => new JsonObject
+        {
+            ["type"] = "json_schema",
+            ["json_schema"] = new JsonObject { ["name"] = AnswerSchema.Name, ["strict"] = true, ["schema"] = JsonNode.Parse(AnswerSchema.Text) },
+        },
+        AnswerFormat.JsonObject => new JsonObject { ["type"] = "json_object" },
+        _ => null,
+    };
+}

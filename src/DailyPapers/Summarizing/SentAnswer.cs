@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace DailyPapers.Summarizing;
+
+/// <summary>How one try ended: a body that can be kept, or an error.</summary>
+/// <param name="Body">Null unless it is a chat completion.</param>
+internal sealed record SentAnswer(string? Body, ServerError Error, TimeSpan? RetryAfter, TimeSpan Latency, bool IsTimeout)
+{
+    private static readonly ServerError None = new(200, "", "", "");
+
+    public static SentAnswer Read(int status, string body, TimeSpan? retryAfter, TimeSpan latency)
+    {
+        if (status is < 200 or >= 300)
+            return new SentAnswer(null, ServerError.Read(status, body), retryAfter, latency, IsTimeout: false);
+        return Completion(body) is { } error ? new SentAnswer(null, error, retryAfter, latency, IsTimeout: false) : new SentAnswer(body, None, null, latency, IsTimeout: false);
+    }
+
+    public static SentAnswer TimedOut(TimeSpan limit) =>
+        new(null, new ServerError(0, "timeout", "", $"no answer within {limit.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s"), null, limit, IsTimeout: true);
+
+    public static SentAnswer Broken(Exception trouble) =>
+        new(null, new ServerError(0, "connection", "", Papers.PlainText.Line(trouble.GetBaseException().Message)), null, TimeSpan.Zero, IsTimeout: false);
+
+    // Proxies answer 200 with a page of their own, OpenRouter with an error object inside: neither is an answer that was paid for.
+    private static ServerError? Completion(string body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("choices", out var choices) && choices.ValueKind == JsonValueKind.Array && choices.GetArrayLength() > 0)
+                return null;
+            return ServerError.Inside(document.RootElement) ?? new ServerError(502, "", "", "JSON without choices: " + ServerError.Read(200, body).Message);
+        }
+        catch (JsonException)
+        {
+            return new ServerError(502, "", "", "no JSON: " + ServerError.Read(200, body).Message);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace DailyPapers.Summarizing;
+
+/// <summary>The section <c>summarizing</c> of the settings.</summary>
+public sealed class SummarizingOptions
+{
+    public string Model { get; set; } = "gpt-6-luna";
+
+    /// <summary>Requests at once, 1 to 64.</summary>
+    public int Concurrency { get; set; } = 8;
+
+    /// <summary>Of one try.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Of all tries of one request together, waits included.</summary>
+    public TimeSpan Deadline { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The wait after a first failure; it doubles with each.</summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The most tokens of one answer, reasoning included, 500 to 128,000. An answer that is cut off is asked for once more with twice as many.</summary>
+    public int OutputTokens { get; set; } = 6000;
+
+    /// <summary>Sent as it is; null is not sent.</summary>
+    public string? ReasoningEffort { get; set; }
+
+    /// <summary>By model. The default is of 2026-09-22.</summary>
+    public Dictionary<string, ModelPrice> Prices { get; set; } = new(StringComparer.Ordinal)
+    {
+        ["gpt-6-luna"] = new ModelPrice { Input = 0.10m, Cached = 0.01m, CacheWrite = 0.125m, Output = 0.50m },
+    };
+
+    /// <summary>Null where the model's price is unknown.</summary>
+    public decimal? CostOf(Papers.TokenUsage usage) => Prices.TryGetValue(Model, out var price) ? price.CostOf(usage) : null;
+}

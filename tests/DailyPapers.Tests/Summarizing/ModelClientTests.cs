@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text.Json;
+using DailyPapers.Http;
+using DailyPapers.Papers;
+using DailyPapers.Summarizing;
+using Microsoft.Extensions.Logging.Abstractions;
+using static DailyPapers.Tests.ScriptedHandler;
+
+namespace DailyPapers.Tests.Summarizing;
+
+public sealed class ModelClientTests
+{
+    private const string Good = """{"choices":[{"finish_reason":"stop","message":{"content":"{}"}}],"usage":{"prompt_tokens":10,"completion_tokens":2}}""";
+    private static readonly ModelRequest Request = new("m", [new ModelMessage("system", Prompts.System), new ModelMessage("user", "hello")], Round: 1);
+
+    [Fact]
+    public async Task A_request_is_strict_and_names_the_limit_of_output()
+    {
+        var handler = new ScriptedHandler(Json(Good));
+        (await SendAsync(handler)).ShouldBe(Good);
+        handler.Requests.ShouldBe(["/v1/chat/completions"]);
+        var body = JsonDocument.Parse(handler.Bodies[0]).RootElement;
+        body.EnumerateObject().Select(member => member.Name).ShouldBe(["model", "messages", "max_completion_tokens", "response_format"]);
+        body.GetProperty("response_format").GetProperty("json_schema").GetProperty("strict").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_server_without_schemas_is_asked_for_an_object_then_plainly_and_that_is_remembered()
+    {
+        var handler = new ScriptedHandler(
+            Json("""{"error":{"message":"response_format json_schema is not supported"}}""", HttpStatusCode.BadRequest),
+            Json("""{"error":{"message":"unknown response_format"}}""", HttpStatusCode.UnprocessableEntity),
+            Json(Good), Json(Good));
+        var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        handler.Bodies.Select(body => Member(body, "response_format")?.GetProperty("type").GetString()).ShouldBe(["json_schema", "json_object", null, null]);
+        handler.Bodies[3].ShouldContain("additionalProperties");
+    }
+
+    [Fact]
+    public async Task A_server_that_knows_max_tokens_only_is_told_so()
+    {
+        var handler = new ScriptedHandler(Json("""{"error":{"message":"Unrecognized argument: max_completion_tokens"}}""", HttpStatusCode.BadRequest), Json(Good));
+        await SendAsync(handler);
+        Member(handler.Bodies[1], "max_tokens")!.Value.GetInt32().ShouldBe(100);
+        Member(handler.Bodies[1], "max_completion_tokens").ShouldBeNull();
+        Member(handler.Bodies[1], "response_format")!.Value.GetProperty("type").GetString().ShouldBe("json_schema");
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, """{"error":{"code":"invalid_api_key","message":"Incorrect API key provided: sk-abcd1234efgh"}}""", "llm.key-refused")]
+    [InlineData(HttpStatusCode.TooManyRequests, """{"error":{"type":"insufficient_quota","code":"insufficient_quota","message":"You exceeded your quota"}}""", "llm.quota")]
+    [InlineData(HttpStatusCode.TooManyRequests, """{"error":{"code":"project_spend_limit_exceeded","message":"limit"}}""", "llm.quota")]
+    [InlineData(HttpStatusCode.PaymentRequired, """{"error":{"code":402,"message":"Insufficient credits"}}""", "llm.quota")]
+    [InlineData(HttpStatusCode.NotFound, """{"error":{"code":"model_not_found","message":"no such model"}}""", "llm.model-missing")]
+    [InlineData(HttpStatusCode.BadRequest, """[{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","status":"INVALID_ARGUMENT"}}]""", "llm.key-refused")]
+    public async Task Permanent_errors_end_the_run_at_once_and_for_all(HttpStatusCode status, string body, string code)
+    {
+        var handler = new ScriptedHandler(Json(body, status));
+        var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        var error = await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, CancellationToken.None));
+        (error.Code, error.ExitCode).ShouldBe((code, 3));
+        error.Sentence.English.ShouldNotContain("abcd1234");
+        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, CancellationToken.None))).ShouldBeSameAs(error);
+        handler.Requests.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("""{"error":{"code":"context_length_exceeded","message":"This model's maximum context length is 8192 tokens"}}""", "llm.too-long")]
+    [InlineData("""{"error":{"code":"content_filter","message":"The response was filtered"}}""", "llm.refused")]
+    public async Task Errors_about_one_request_concern_one_paper(string body, string code)
+    {
+        var error = await Should.ThrowAsync<PaperFailedException>(() => SendAsync(new ScriptedHandler(Json(body, HttpStatusCode.BadRequest))));
+        error.Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task Passing_errors_of_every_form_are_waited_out()
+    {
+        var clock = new FixedClock(DateTimeOffset.UnixEpoch);
+        var handler = new ScriptedHandler(
+            Text("upstream is busy", HttpStatusCode.ServiceUnavailable),
+            Json("""[{"error":{"code":500,"message":"INTERNAL"}}]""", HttpStatusCode.InternalServerError),
+            Text("<html>502</html>", HttpStatusCode.OK),
+            Json("""{"error":{"code":529,"message":"overloaded"}}"""),
+            Broken(),
+            Json(Good));
+        using var http = new HttpClient(handler);
+        (await Client(handler, clock).SendAsync(Request, 100, CancellationToken.None)).Body.ShouldBe(Good);
+        clock.Waits.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Retry_After_is_obeyed_up_to_a_cap()
+    {
+        var clock = new FixedClock(DateTimeOffset.UnixEpoch);
+        var handler = new ScriptedHandler(
+            Text("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "7")),
+            Text("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "100000")),
+            Text("{}", HttpStatusCode.TooManyRequests, ("retry-after-ms", "250")),
+            Json(Good));
+        await Client(handler, clock).SendAsync(Request, 100, CancellationToken.None);
+        clock.Waits.Select(wait => wait.TotalSeconds).ShouldBe([7, RetryTimes.Cap.TotalSeconds, 0.25]);
+    }
+
+    [Fact]
+    public async Task A_server_that_never_answers_ends_the_run_and_says_where_it_should_have_been()
+    {
+        var error = await Should.ThrowAsync<DailyPapersException>(() => SendAsync(new ScriptedHandler([.. Enumerable.Repeat(Broken(), 4)])));
+        (error.Code, error.ExitCode).ShouldBe(("llm.unreachable", 3));
+        error.Sentence.Korean.ShouldContain("http://model.test/v1");
+    }
+
+    [Fact]
+    public async Task One_request_that_fails_while_others_succeed_concerns_its_paper_alone()
+    {
+        ModelClient? client = null;
+        var failures = 0;
+        HttpResponseMessage Answer(HttpRequestMessage request) => ++failures == 3
+            ? Succeed().GetAwaiter().GetResult()
+            : new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("no") };
+        async Task<HttpResponseMessage> Succeed()
+        {
+            await client!.SendAsync(Request with { Round = 2 }, 100, CancellationToken.None);
+            return new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("no") };
+        }
+
+        var handler = new ScriptedHandler([Answer, Answer, Answer, Json(Good), Answer, Answer, Answer]);
+        client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        var error = await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, CancellationToken.None));
+        (error.Code, error.LeavesAnswersOpen).ShouldBe(("llm.unavailable", true));
+    }
+
+    [Fact]
+    public async Task Nothing_left_of_a_rate_limit_holds_back_all_requests()
+    {
+        var clock = new FixedClock(DateTimeOffset.UnixEpoch);
+        var handler = new ScriptedHandler(Text(Good, HttpStatusCode.OK, ("x-ratelimit-remaining-requests", "0"), ("x-ratelimit-reset-requests", "1m30s")), Json(Good));
+        var client = Client(handler, clock);
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        clock.Waits.ShouldBeEmpty();
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        clock.Waits.ShouldBe([RetryTimes.Cap]);
+    }
+
+    [Theory]
+    [InlineData("1s", 1000.0)]
+    [InlineData("6m0s", 360000.0)]
+    [InlineData("120ms", 120.0)]
+    [InlineData("1h2m3.5s", 3723500.0)]
+    [InlineData("", null)]
+    [InlineData("soon", null)]
+    public void Durations_are_read_as_Go_writes_them(string text, double? milliseconds) => (ModelPace.Duration(text)?.TotalMilliseconds == milliseconds).ShouldBeTrue();
+
+    [Fact]
+    public async Task After_a_stop_nothing_more_is_sent()
+    {
+        var handler = new ScriptedHandler();
+        var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        var reason = new DailyPapersException("run.interrupted", 130, new Sentence("", ""));
+        client.Stop(reason);
+        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, CancellationToken.None))).ShouldBeSameAs(reason);
+        handler.Requests.ShouldBeEmpty();
+    }
+
+    private static async Task<string> SendAsync(ScriptedHandler handler) =>
+        (await Client(handler, new FixedClock(DateTimeOffset.UnixEpoch)).SendAsync(Request, 100, CancellationToken.None)).Body;
+
+    private static ModelClient Client(ScriptedHandler handler, TimeProvider clock) => new(
+        new HttpClient(handler), new ModelEndpoint(new Uri("http://model.test/v1"), new Secret("sk-test")),
+        new SummarizingOptions { Model = "m", Timeout = TimeSpan.FromMinutes(5) }, clock, NullLogger<ModelClient>.Instance);
+
+    private static JsonElement? Member(string body, string name) => JsonDocument.Parse(body).RootElement.TryGetProperty(name, out var value) ? value : null;
+}
