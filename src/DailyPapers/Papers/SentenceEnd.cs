@@ -91,7 +91,7 @@ internal static partial class SentenceEnd
 
     private static bool CanStart(string next)
     {
-        if (next[0] is '(' or '[' or '{' or '$' or '\\' or '•' || next is "-" or "–" or "—" or "*")
+        if (next[0] is '(' or '[' or '{' or '$' or '\\' or '•' || next is "-" or "–" or "—" or "*" || next.StartsWith("http", StringComparison.Ordinal))
             return true;
         var bare = next.TrimStart(Openers.ToCharArray());
         if (bare.Length == 0)
