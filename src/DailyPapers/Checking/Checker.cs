@@ -16,7 +16,7 @@ public sealed class Checker
 
         var source = new Source(text);
         var tidy = Tidying.Tidy(draft);
-        var mended = HeadlineRule.Mend(tidy, source);
+        var mended = KeywordRule.Mend(HeadlineRule.Mend(tidy, source), source);
         var evidence = EvidenceRule.Find(mended, source);
         return new CheckedDraft(
             mended,
@@ -27,6 +27,7 @@ public sealed class Checker
                 .. ScriptRule.Check(mended, source),
                 .. NumberRule.Check(mended, source),
                 .. HeadlineRule.Check(tidy, mended),
+                .. KeywordRule.Check(tidy, source),
                 .. EvidenceRule.Check(mended, evidence),
             ],
             evidence);

@@ -54,7 +54,9 @@ internal static partial class KoreanRule
     private static bool IsNameOrAddress(string english)
     {
         var words = LatinWord().Matches(Address().Replace(english, " "));
-        return words.Count < ProseWords && !words.Any(word => FunctionWords.Contains(word.Value));
+        if (words.Count >= ProseWords || words.Any(word => FunctionWords.Contains(word.Value)))
+            return false;
+        return Address().IsMatch(english) || words.All(word => char.IsUpper(word.Value[0]));
     }
 
     private static string? EnglishRun(string text, string title)
