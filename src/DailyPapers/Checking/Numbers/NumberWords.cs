@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace DailyPapers.Checking.Numbers;
+
+/// <summary>Reads numbers that English writes in words: <c>twenty-five</c>, <c>two-thirds</c>, <c>December</c>.</summary>
+internal static partial class NumberWords
+{
+    private static readonly FrozenDictionary<string, double[]> Values = Table();
+
+    public static IEnumerable<double> Read(string text)
+    {
+        double total = 0, run = 0;
+        var end = -1;
+        foreach (Match match in Word().Matches(text))
+        {
+            if (match.Index - end > 1)
+                (total, run) = (0, 0);
+            end = match.Index + match.Length;
+            if (Scales.Of(match.Value) is { } scale && match.Length > 2)
+                (total, run) = scale > 100 ? (total + (Math.Max(run, 1) * scale), 0) : (total, Math.Max(run, 1) * scale);
+            else if (Values.TryGetValue(match.Value, out var values))
+            {
+                foreach (var value in values)
+                    yield return value;
+                run += values[0];
+                foreach (var part in Fractions(match.Value, run))
+                    yield return part;
+            }
+            else if (!string.Equals(match.Value, "and", StringComparison.OrdinalIgnoreCase))
+                (total, run) = (0, 0);
+            if (total + run > 0)
+                yield return total + run;
+        }
+    }
+
+    /// <summary><c>two-thirds</c>: the parts were summed, the numerator is what is left. Percentages are often rounded.</summary>
+    private static IEnumerable<double> Fractions(string word, double sum)
+    {
+        var denominator = word.TrimEnd('s', 'S').ToUpperInvariant() switch { "HALF" or "HALVE" => 2, "THIRD" => 3, "QUARTER" or "FOURTH" => 4, "FIFTH" => 5, "TENTH" => 10, _ => 0 };
+        if (denominator == 0)
+            yield break;
+        var numerator = Math.Max(1, sum - denominator);
+        var percent = 100 * numerator / denominator;
+        yield return percent;
+        yield return Math.Round(percent);
+        yield return Math.Round(percent, 1);
+    }
+
+    private static FrozenDictionary<string, double[]> Table()
+    {
+        string[] units = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+        string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+        string[] months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        var table = new Dictionary<string, double[]>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["dozen"] = [12],
+            ["half"] = [2],
+            ["halves"] = [2],
+            ["halving"] = [2, 50],
+            ["halved"] = [2, 50],
+            ["third"] = [3],
+            ["thirds"] = [3],
+            ["quarter"] = [4],
+            ["quarters"] = [4],
+            ["fourth"] = [4],
+            ["fifth"] = [5],
+            ["fifths"] = [5],
+            ["tenth"] = [10],
+            ["twice"] = [2, 100, 200],
+            ["double"] = [2, 100, 200],
+            ["doubles"] = [2, 100, 200],
+            ["doubled"] = [2, 100, 200],
+            ["doubling"] = [2, 100, 200],
+            ["magnitude"] = [10, 100, 1000],
+            ["hundreds"] = [100],
+            ["thousands"] = [1_000, 10_000, 100_000],
+            ["millions"] = [1e6, 1e7, 1e8],
+            ["billions"] = [1e9, 1e10, 1e11],
+            ["trillions"] = [1e12],
+        };
+        for (var i = 0; i < units.Length; i++)
+            table[units[i]] = [i];
+        for (var i = 0; i < tens.Length; i++)
+            table[tens[i]] = [(i + 2) * 10];
+        for (var i = 0; i < months.Length; i++)
+            table.TryAdd(months[i], [i + 1]);
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"[A-Za-z]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

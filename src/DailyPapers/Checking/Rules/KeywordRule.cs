@@ -1,0 +1,18 @@
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Rules;
+
+/// <summary>A keyword in another script is left out: a paper without one term is better than a paper that waits for it.</summary>
+internal static class KeywordRule
+{
+    public static Draft Mend(Draft draft, Source source) =>
+        draft with { Keywords = [.. draft.Keywords.Where(keyword => !IsFaulty(keyword, source))] };
+
+    /// <param name="written">Before <see cref="Mend"/>.</param>
+    public static IEnumerable<Finding> Check(Draft written, Source source) =>
+        written.Keywords.Where(keyword => IsFaulty(keyword, source))
+            .Select(keyword => new Finding("keyword.dropped", Severity.Style, "keywords", keyword.Korean));
+
+    private static bool IsFaulty(Keyword keyword, Source source) =>
+        ScriptRule.Check(new Place("keywords", "keywords", keyword.Korean), source).Any();
+}

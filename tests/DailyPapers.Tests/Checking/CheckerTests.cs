@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using DailyPapers.Checking;
+using DailyPapers.Papers;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace DailyPapers.Tests.Checking;
+
+public sealed class CheckerTests
+{
+    [Fact]
+    public void A_good_draft_passes_without_a_word()
+    {
+        var found = Check(Drafts.Good);
+        found.Findings.ShouldBeEmpty();
+        Print(found.Draft).ShouldBe(Print(Drafts.Good));
+        found.Evidence[1]!.Quote.ShouldBe("They reach 98.5% on 1,240 tasks");
+        Summary.From(found.Draft, found.Findings, Drafts.Text, found.Evidence).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void An_unreadable_answer_is_judged_for_that_alone()
+    {
+        var found = Check(Draft.Unreadable("JSON이 중간에서 끊겼습니다."));
+        found.Evidence.ShouldBeEmpty();
+        found.Complaints.ShouldBe(["JSON이 중간에서 끊겼습니다."]);
+        found.Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            finding => finding.Rule.ShouldBe("shape.malformed"), finding => finding.FailureCode.ShouldBe("llm.malformed"), finding => finding.Refuses.ShouldBeTrue());
+    }
+
+    [Fact]
+    public void Empty_fields_are_named_from_nought_and_complained_of_from_one()
+    {
+        var draft = Drafts.WithBullet(" \n") with { TitleKo = "", Keywords = [new Keyword("앵무새", " ")] };
+        draft = draft with { Abstract = draft.Abstract.SetItem(2, new DraftSentence(3, "\t")) };
+        var empty = Check(draft).Findings.Where(finding => finding.Rule == "shape.empty").ToArray();
+        empty.Select(finding => finding.Where).ShouldBe(["title_ko", "bullets[1]", "abstract[2]", "keywords[0]"]);
+        empty[1].Complaint.ShouldBe("불릿 2의 내용이 비어 있습니다. 한국어로 채우세요.");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    public void Two_to_fifteen_bullets_are_taken(int count)
+    {
+        var draft = Drafts.Good with { Bullets = [.. Enumerable.Repeat(Drafts.Good.Bullets[0], count)] };
+        Check(draft).Findings.ShouldHaveSingleItem().Rule.ShouldBe("shape.bullets");
+    }
+
+    [Fact]
+    public void The_fixed_words_are_spelled_as_the_format_has_them()
+    {
+        var draft = Drafts.Good with { Area = " 데이터 ㆍ평가\n", Bullets = Drafts.Good.Bullets.SetItem(0, Drafts.Good.Bullets[0] with { Label = " 방 법 " }) };
+        Print(Check(draft).Draft).ShouldBe(Print(Drafts.Good));
+    }
+
+    [Fact]
+    public void Words_beside_the_vocabulary_refuse_the_draft()
+    {
+        var draft = Drafts.Good with { Area = "조류학", Bullets = Drafts.Good.Bullets.SetItem(0, Drafts.Good.Bullets[0] with { Label = "배경" }) };
+        var found = Check(draft);
+        found.Findings.Select(finding => finding.Rule).ShouldBe(["shape.area", "shape.label"]);
+        found.Complaints[1].ShouldBe("불릿 1의 label 값이 정해진 낱말이 아닙니다: \"배경\". 다음 가운데 하나만 쓰세요: 문제, 방법, 결과, 한계.");
+    }
+
+    [Fact]
+    public void An_empty_keyword_is_dropped_without_a_word()
+    {
+        var found = Check(Drafts.Good with { Keywords = [new Keyword(" ", ""), .. Drafts.Good.Keywords] });
+        found.Findings.ShouldBeEmpty();
+        found.Draft.Keywords.ShouldHaveSingleItem().English.ShouldBe("parrot");
+    }
+
+    [Fact]
+    public void Every_sentence_is_translated_once()
+    {
+        var draft = Drafts.Good with { Abstract = [new DraftSentence(2, "과제를 풉니다."), new DraftSentence(2, "과제를 풉니다."), new DraftSentence(9, "없는 문장입니다."), new DraftSentence(3, "코드가 있습니다.")] };
+        var found = Check(draft).Findings.Where(finding => finding.Rule.StartsWith("abstract.", StringComparison.Ordinal)).ToArray();
+        found.Select(finding => (finding.Rule, finding.Text)).ShouldBe([("abstract.missing", "1"), ("abstract.repeated", "2"), ("abstract.unknown", "9")]);
+        found[0].Complaint.ShouldBe("초록 번역에 빠진 문장이 있습니다: 1번 \"We teach parrots to count.\". 빠진 문장을 번역하세요.");
+    }
+
+    [Fact]
+    public void A_missing_sentence_is_quoted_to_80_characters()
+    {
+        var text = Drafts.Source(new string('a', 200));
+        new Checker().Check(Drafts.Good with { Abstract = [] }, text).Findings.Single(finding => finding.Rule == "abstract.missing")
+            .Complaint.ShouldContain($"1번 \"{new string('a', 80)}…\"");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("앵무새가 정답률 99.9%로 사람을 앞선 수 세기 시험 결과")]
+    [InlineData("Parrots count better than people")]
+    [InlineData("앵무새의 надёжн한 수 세기 능력에 대한 시험")]
+    public void A_faulty_headline_gives_way_to_the_title_and_nobody_is_asked(string headline)
+    {
+        var found = Check(Drafts.Good with { Headline = headline });
+        found.Draft.Headline.ShouldBe(Drafts.Good.TitleKo);
+        found.Complaints.ShouldBeEmpty();
+        found.Findings.ShouldHaveSingleItem().ShouldBe(new Finding("headline.replaced", Severity.Style, "headline", headline));
+    }
+
+    [Fact]
+    public void A_short_headline_stays()
+    {
+        var found = Check(Drafts.Good with { Headline = "앵무새도 센다" });
+        found.Draft.Headline.ShouldBe("앵무새도 센다");
+        found.Findings.ShouldHaveSingleItem().Rule.ShouldBe("headline.length");
+    }
+
+    [Fact]
+    public void A_title_that_is_only_a_name_may_stay_as_it_is()
+    {
+        var draft = Drafts.Good with { TitleKo = "GPQA", Headline = Drafts.Good.Headline };
+        new Checker().Check(draft, Drafts.Text with { Title = "GPQA" }).Findings.ShouldBeEmpty();
+        new Checker().Check(draft, Drafts.Text with { Title = "GPQA: Questions" }).Complaints
+            .ShouldBe(["title_ko에 번역되지 않은 문장이 있습니다: \"GPQA\". 한국어로 옮기세요."]);
+    }
+
+    [Fact]
+    public void An_invented_number_goes_back_to_the_model_with_those_of_the_source()
+    {
+        var found = Check(Drafts.WithBullet("1,240개 과제에서 99.9%를 맞혔습니다."));
+        var finding = found.Findings.ShouldHaveSingleItem();
+        (finding.Rule, finding.Where, finding.Text, finding.AsksAgain, finding.Refuses).ShouldBe(("number.unsupported", "bullets[1]", "99.9%", true, false));
+        finding.Complaint.ShouldBe("불릿 2에 원문에 없는 수가 있습니다: \"99.9%\". 이 수를 빼거나 원문의 수로 바꾸세요. 원문에 있는 수: 98.5, 1,240.");
+    }
+
+    [Fact]
+    public void A_translation_is_told_the_numbers_of_its_own_sentence()
+    {
+        var draft = Drafts.Good with { Abstract = Drafts.Good.Abstract.SetItem(1, new DraftSentence(2, "1,240개 과제에서 89.5%에 이릅니다.")) };
+        Check(draft).Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            finding => finding.Where.ShouldBe("abstract[1]"), finding => finding.Complaint.ShouldStartWith("문장 2에 원문에 없는 수가 있습니다: \"89.5%\""));
+    }
+
+    [Fact]
+    public void A_quote_that_is_not_in_the_source_is_dropped()
+    {
+        var found = Check(Drafts.WithBullet("수를 셉니다.", "We teach crows to count"));
+        found.Evidence[1].ShouldBeNull();
+        found.Findings.ShouldHaveSingleItem().ShouldBe(new Finding("evidence.missing", Severity.Style, "bullets[1]", "We teach crows to count"));
+        found.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_draft_makes_it_throw_and_the_mended_draft_is_settled() =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(AnyDraft().ToArbitrary(), IsSettled));
+
+    [Fact]
+    public void A_keyword_in_another_script_is_left_out()
+    {
+        var found = Check(Drafts.Good with { Keywords = [new Keyword("попуга이", "parrot"), .. Drafts.Good.Keywords] });
+        found.Draft.Keywords.ShouldHaveSingleItem().Korean.ShouldBe("앵무새");
+        found.Findings.ShouldHaveSingleItem().ShouldBe(new Finding("keyword.dropped", Severity.Style, "keywords", "попуга이"));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("“a ")]
+    [InlineData("1")]
+    [InlineData("1,000")]
+    [InlineData("2만 ")]
+    [InlineData("2만 1111111111")]
+    [InlineData("3~")]
+    [InlineData("the bird ")]
+    [InlineData("鳥 ")]
+    public void A_hundred_thousand_characters_take_a_moment(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        new Checker().Check(Drafts.WithBullet("새 " + text, text), Drafts.Source(text));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void A_draft_without_lists_does_not_make_it_throw() => Check(new Draft(null!, "", "", default, default, default)).Evidence.ShouldBeEmpty();
+
+    private static bool IsSettled(Draft draft)
+    {
+        var once = Check(draft);
+        var twice = Check(once.Draft);
+        return once.Evidence.Length == once.Draft.Bullets.Length && Print(once.Draft) == Print(twice.Draft) && once.Evidence.SequenceEqual(twice.Evidence);
+    }
+
+    private static string Print(Draft draft) => System.Text.Json.JsonSerializer.Serialize(draft);
+
+    private static Gen<Draft> AnyDraft() =>
+        from texts in AnyText().ArrayOf(12)
+        from numbers in Gen.Choose(-1, 5).ArrayOf(4)
+        from count in Gen.Choose(0, 4)
+        select new Draft(
+            texts[0], texts[1], texts[2],
+            [.. texts.Skip(3).Take(count).Select(text => new DraftBullet(text, text + texts[4], texts[5] + text))],
+            [.. numbers.Take(count).Select((number, index) => new DraftSentence(number == -1 ? int.MinValue : number, texts[6 + index]))],
+            [.. texts.Skip(10).Select(text => new Keyword(text, texts[3]))]);
+
+    private static Gen<string> AnyText() =>
+        Gen.OneOf(
+            ArbMap.Default.GeneratorFor<string?>().Select(text => text ?? ""),
+            Gen.Elements("방법", "데이터·평가", "3.8억", "1,240", "98.5%", " ", "\ud83d", "𠮷", "漢(漢)", "약 12", "9999999999999999999999999", "1억 2", "~5만", "GPT-4", "the", "a ", "(", "“", "We teach parrots", "https://a.b/", "10^", "20~30만", "３.５B", ".5", "99.", "만", "\u0301", "\0")
+                .ArrayOf().Select(string.Concat));
+
+    private static CheckedDraft Check(Draft draft) => new Checker().Check(draft, Drafts.Text);
+}

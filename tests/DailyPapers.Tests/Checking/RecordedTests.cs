@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using DailyPapers.Checking;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Tests.Checking;
+
+/// <summary>What real models wrote, beside the abstracts that they saw.</summary>
+public sealed partial class RecordedTests(ITestOutputHelper output)
+{
+    /// <summary>Input era A saw title and abstract alone: nearly all of its numbers are true copies.</summary>
+    [Fact]
+    public void Numbers_of_true_pairs_raise_a_false_alarm_in_fewer_than_one_bullet_of_two_hundred()
+    {
+        var (bullets, hits) = Check("number.unsupported", "A");
+        hits.Length.ShouldBeLessThan(bullets / 200);
+        // Power-of-ten errors of the recording, found by people.
+        hits.ShouldContain(("2404.05892", "0.46억"));
+        hits.ShouldContain(("2404.08801", "7억"));
+    }
+
+    /// <summary>How much is seen at all: one digit of one number of each bullet is changed.</summary>
+    [Fact]
+    public void A_changed_digit_is_seen()
+    {
+        var random = new Random(20261120);
+        int changed = 0, seen = 0;
+        foreach (var (text, bullets) in Papers("A"))
+        {
+            foreach (var bullet in bullets)
+            {
+                var digits = CheckedFigure().Matches(bullet);
+                if (digits.Count == 0 || Findings(text, [bullet]).Any(finding => finding.Rule == "number.unsupported"))
+                    continue;
+                var at = digits[random.Next(digits.Count)].Index + 1;
+                var other = (char)('0' + ((bullet[at] - '0' + random.Next(1, 10)) % 10));
+                changed++;
+                seen += Findings(text, [bullet[..at] + other + bullet[(at + 1)..]]).Any(finding => finding.Rule == "number.unsupported") ? 1 : 0;
+            }
+        }
+
+        output.WriteLine($"{seen} of {changed} seen");
+        ((double)seen / changed).ShouldBeGreaterThan(0.94);
+    }
+
+    [Fact]
+    public void Recorded_words_in_other_scripts_are_found_and_bracketed_names_are_not()
+    {
+        var (_, hits) = Check("language.foreign-script", "ABC");
+        hits.Select(hit => hit.Id).Distinct().ShouldBe(["2412.04467", "2502.06329", "2502.20475"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void English_prose_is_found_and_English_names_are_not()
+    {
+        var (bullets, hits) = Check("language.not-korean", "ABC");
+        hits.ShouldContain(hit => hit.Id == "2503.07536");
+        hits.Length.ShouldBeLessThan(bullets / 1000);
+    }
+
+    private (int Bullets, ImmutableArray<(string Id, string Text)> Hits) Check(string rule, string eras)
+    {
+        var hits = ImmutableArray.CreateBuilder<(string Id, string Text)>();
+        var count = 0;
+        foreach (var (text, bullets) in Papers(eras))
+        {
+            count += bullets.Length;
+            foreach (var finding in Findings(text, bullets).Where(finding => finding.Rule == rule))
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Id} {finding.Where} {finding.Complaint}"));
+                hits.Add((text.Id.Value, finding.Text));
+            }
+        }
+
+        return (count, hits.ToImmutable());
+    }
+
+    private static ImmutableArray<Finding> Findings(PaperText text, ImmutableArray<string> bullets) =>
+        new Checker().Check(new Draft("제목", "제목", "음성", [.. bullets.Select(bullet => new DraftBullet("결과", bullet, ""))], [], []), text).Findings;
+
+    private static IEnumerable<(PaperText Text, ImmutableArray<string> Bullets)> Papers(string eras) =>
+        from line in Repository.RecordedLines("joined.jsonl.gz")
+        where eras.Contains(((string)line["input_era"]!)[0], StringComparison.Ordinal)
+        let text = new PaperText(PaperId.Parse((string)line["arxiv_id"]!), (string)line["title"]!, SentenceSplitter.Split((string)line["abstract"]!), "abstract", null)
+        select (text, line["korean_bullets"]!.AsArray().Select(bullet => (string)bullet!).ToImmutableArray());
+
+    /// <summary>Numbers of two digits or more that are not part of a name; the second digit is changed.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9.,/-]|[A-Za-z]\s)[1-9][0-9]{1,}(?![0-9]*[A-Za-z)-])", RegexOptions.CultureInvariant)]
+    private static partial Regex CheckedFigure();
+}

@@ -1,0 +1,37 @@
+using DailyPapers.Checking;
+
+namespace DailyPapers.Tests.Checking;
+
+public sealed class SpecTests
+{
+    public static TheoryData<string, string, string> Numbers() => Rows("numbers.md");
+
+    public static TheoryData<string, string, string> Languages() => Rows("language.md");
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_page_says_which_numbers_lack_support(string korean, string source, string unsupported)
+    {
+        var found = new Checker().Check(Drafts.WithBullet(korean), Drafts.Source(source)).Findings
+            .Where(finding => finding is { Rule: "number.unsupported", Where: "bullets[1]" }).Select(finding => finding.Text);
+        string.Join(", ", found).ShouldBe(unsupported == "-" ? "" : unsupported);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_page_says_what_is_not_Korean(string korean, string source, string expected)
+    {
+        var draft = Drafts.Good with { Abstract = [new DailyPapers.Papers.DraftSentence(1, korean)] };
+        var found = new Checker().Check(draft, Drafts.Source(source)).Findings
+            .FirstOrDefault(finding => finding.Where == "abstract[0]" && finding.Rule.StartsWith("language.", StringComparison.Ordinal));
+        (found is null ? "-" : $"{found.Rule}: {found.Text}").ShouldBe(expected);
+    }
+
+    private static TheoryData<string, string, string> Rows(string page)
+    {
+        var rows = new TheoryData<string, string, string>();
+        foreach (var cells in SpecTable.Read(page))
+            rows.Add(cells[0], cells[1], cells[2]);
+        return rows;
+    }
+}
