@@ -13,9 +13,11 @@ public static class AtomicFile
     /// <summary>Writes UTF-8 without a byte order mark and with <c>\n</c> as line end. A file that already holds the content is not touched.</summary>
     /// <returns>Whether the file changed.</returns>
     /// <exception cref="DailyPapersException"><c>publishing.write</c>: the disk is full, or the file may not be written.</exception>
-    public static async Task<bool> WriteAsync(Workspace workspace, string path, string content, CancellationToken cancellationToken)
+    public static Task<bool> WriteAsync(Workspace workspace, string path, string content, CancellationToken cancellationToken) =>
+        WriteAsync(workspace, path, Utf8.GetBytes(content.Replace("\r\n", "\n", StringComparison.Ordinal)), cancellationToken);
+
+    internal static async Task<bool> WriteAsync(Workspace workspace, string path, byte[] bytes, CancellationToken cancellationToken)
     {
-        var bytes = Utf8.GetBytes(content.Replace("\r\n", "\n", StringComparison.Ordinal));
         try
         {
             if (await HoldsAsync(path, bytes, cancellationToken))

@@ -32,9 +32,15 @@ internal static class Recorded
     {
         if (Environment.GetEnvironmentVariable("DAILY_PAPERS_RECORDED") is { Length: > 0 } folder)
             return folder;
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "DailyPapers.slnx")))
-            root = root.Parent;
-        return Path.Combine(root?.FullName ?? ".", "..", "shared", "data");
+        return Path.Combine(RepositoryRoot(), "..", "shared", "data");
+    }
+
+    /// <summary>Found from where the tests run: paths in a build on CI are not real ones.</summary>
+    internal static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "DailyPapers.slnx")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return folder.FullName;
     }
 }
