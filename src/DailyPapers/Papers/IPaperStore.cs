@@ -11,7 +11,7 @@ public interface IPaperStore
     /// <summary>Null where the day was never fetched.</summary>
     Task<Edition?> LoadEditionAsync(DateOnly date, CancellationToken cancellationToken);
 
-    /// <summary>A line for every paper of every published day, by date, then id.</summary>
+    /// <summary>A line for every paper of every fetched day, by date, then id.</summary>
     Task<ImmutableArray<IndexRow>> ListIndexAsync(CancellationToken cancellationToken);
 
     /// <summary>Keeps a day's list as merged. Entries are added or their lists' facts replaced, never removed.</summary>

@@ -1,0 +1,42 @@
+using DailyPapers.Papers;
+
+namespace DailyPapers.Publishing;
+
+/// <summary>The visible marks of what the checks could not confirm.</summary>
+internal static class Marks
+{
+    internal const string Sign = "**확인 필요**";
+
+    private const int SpanLength = 80;
+
+    /// <summary>For the end of the line that shows this place of the data; empty where nothing is wrong with it.</summary>
+    internal static string Behind(Entry entry, string place) => Of(entry.Marks.Where(mark => IsAt(mark, place)), " ");
+
+    /// <summary>Marks of places that no line shows. Keywords stand in the data alone, and the abstract's marks beside its sentences.</summary>
+    internal static string Elsewhere(Entry entry) => Of(entry.Marks.Where(mark => !HasLine(entry, mark)), "");
+
+    internal static bool Any(Entry entry, string place) => entry.Marks.Any(mark => IsAt(mark, place));
+
+    private static bool IsAt(Finding mark, string place) =>
+        mark.Where == place || mark.Where.StartsWith(place + ".", StringComparison.Ordinal);
+
+    private static bool HasLine(Entry entry, Finding mark) =>
+        IsAt(mark, "headline") || IsAt(mark, "title_ko")
+        || mark.Where.StartsWith("abstract", StringComparison.Ordinal) || mark.Where.StartsWith("keywords", StringComparison.Ordinal)
+        || Enumerable.Range(0, entry.Summary?.Bullets.Length ?? 0).Any(index => IsAt(mark, PaperLines.Bullet(index)));
+
+    private static string Of(IEnumerable<Finding> marks, string before)
+    {
+        var reasons = marks
+            .GroupBy(mark => FindingTexts.ReasonFor(mark.Rule), StringComparer.Ordinal)
+            .Select(group => Reason(group.Key, group.Select(mark => VisibleText.Cut(mark.Text, SpanLength))));
+        var text = string.Join("; ", reasons);
+        return text.Length == 0 ? "" : $"{before}{Sign}({text})";
+    }
+
+    private static string Reason(string reason, IEnumerable<string> spans)
+    {
+        var shown = string.Join(", ", spans.Where(span => span.Length > 0).Distinct(StringComparer.Ordinal).Take(10).Select(MarkdownText.Escape));
+        return shown.Length == 0 ? reason : $"{reason}: {shown}";
+    }
+}

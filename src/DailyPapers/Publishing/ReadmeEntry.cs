@@ -1,0 +1,43 @@
+using System.Globalization;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Publishing;
+
+/// <summary>A paper in README: no folds, no pictures, one line of facts.</summary>
+internal static class ReadmeEntry
+{
+    /// <param name="entry">The paper.</param>
+    /// <param name="pageLink">Its place on the day's page, from the workspace's root.</param>
+    internal static string Render(Entry entry, string pageLink) => DayPage.Blocks(
+    [
+        $"### {PaperLines.TitleLink(entry)}",
+        PaperLines.Lead(entry),
+        Facts(entry),
+        PaperLines.Bullets(entry),
+        entry.IsPending ? DayEntry.EnglishAbstract(entry.Paper) : null,
+        $"[{(entry.IsPending ? "그날의 목록에서 보기" : "근거와 초록 번역")}]({pageLink})",
+    ]);
+
+    private static string Facts(Entry entry) => string.Join(" · ", new[]
+    {
+        string.Create(CultureInfo.InvariantCulture, $"▲ {entry.Paper.Upvotes}"),
+        MarkdownText.Escape(entry.Summary?.Area),
+        PaperLines.Authors(entry.Paper, 1),
+        Link("코드", entry.Paper.GitHub),
+        Link("프로젝트", entry.Paper.ProjectPage),
+        entry.IsPending ? "" : Basis(entry.Provenance?.Source),
+    }.Where(fact => fact.Length > 0));
+
+    private static string Link(string label, string? address) =>
+        MarkdownLink.Address(address) is { } safe ? $"[{label}]({safe})" : "";
+
+    /// <summary>A summary of the abstract alone says so: nobody shall take it for one of the paper.</summary>
+    private static string Basis(string? source) => source switch
+    {
+        "arxiv-html" => "본문(HTML) 기준",
+        "huggingface-markdown" => "본문(Markdown) 기준",
+        "arxiv-pdf" => "본문(PDF) 기준",
+        "abstract" => "초록 기준",
+        _ => "",
+    };
+}
