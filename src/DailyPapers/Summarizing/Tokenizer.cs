@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace DailyPapers.Summarizing;
 
 /// <summary>Counts text as models of the o200k family do: for budgets and prices before anything is sent. Names of special tokens are plain text here.</summary>
-/// <remarks>The vocabulary is read at the first use, once (about 0.2 s and 20 MB); afterwards any number of threads may ask.</remarks>
+/// <remarks>The vocabulary is read at the first use, once (some tenths of a second, 20 MB); afterwards any number of threads may ask.</remarks>
 public sealed class Tokenizer
 {
     private readonly Lazy<(Ranks Ranks, Regex Pieces)> vocabulary = new(() =>

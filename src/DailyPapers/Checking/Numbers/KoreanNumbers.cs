@@ -68,7 +68,7 @@ internal static partial class KoreanNumbers
         if (match.ValueSpan.Count('.') > 1 || IsListMark(plain, start, end))
             return true;
         var before = start > 0 ? plain[start - 1] : ' ';
-        var joins = before is '-' or '.' or '/' or '_' or '\u2010' or '\u2011' or '^' or '+' or ':' or '\u2019' or '\'';
+        var joins = before is '-' or '.' or '/' or '_' or '\u2010' or '\u2011' or '^' or '+' or '\u2019' or '\'';
         if (char.IsAsciiLetter(before) || before is '_' or '^' or '\u00a4' || (joins && start > 1 && (char.IsAsciiLetter(plain[start - 2]) || start - 1 == behindName)))
             return true;
         var latin = LatinTail().Match(plain, end);
@@ -108,9 +108,10 @@ internal static partial class KoreanNumbers
     [GeneratedRegex(@"\G\s?(?:%|퍼센트|배|개|명)?\s?(?:[~∼～–-]|에서|부터)\s?(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?:약|대략|거의|[~∼≈]|근|대략적으로)\s?\z", RegexOptions.CultureInvariant)]
+    /// <summary>A word of its own (not 최근), or a sign that opens no range.</summary>
+    [GeneratedRegex(@"(?:(?<![가-힣])(?:약|대략|거의|근|대략적으로)|(?<![0-9A-Za-z%가-힣)]\s?)[~∼≈])\s?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Hedge();
 
-    [GeneratedRegex(@"\G\s?(?:%p?|퍼센트|[가-힣]|시간|[A-Za-z]{1,3})?\s?(?:여|가량|정도|쯤|남짓|가까이)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:여(?![러기전성])|\s?(?:%p?|[가-힣]{1,3}?|[A-Za-z]{1,3})?\s?(?:가량|정도|쯤|남짓|가까이))", RegexOptions.CultureInvariant)]
     private static partial Regex Rounded();
 }

@@ -15,23 +15,23 @@ internal static class AbstractRule
         var unknown = numbers.Where(number => number < 1 || number > text.Abstract.Length).Order().ToArray();
         return
         [
-            .. Finding("abstract.missing", missing, $"초록 번역에 빠진 문장이 있습니다: {Quoted(missing, text)}. 빠진 문장을 번역하세요."),
-            .. Finding("abstract.repeated", repeated, $"초록 번역에 번호가 겹칩니다: {List(repeated)}. 문장마다 한 번만 번역하세요."),
-            .. Finding("abstract.unknown", unknown, $"초록에 없는 문장 번호입니다: {List(unknown)}. 번호는 1부터 {text.Abstract.Length}까지입니다."),
+            .. Tell("abstract.missing", missing, $"초록 번역에 빠진 문장이 있습니다: {Quoted(missing, text)}. 빠진 문장을 번역하세요."),
+            .. Tell("abstract.repeated", repeated, $"초록 번역에 번호가 겹칩니다: {List(repeated)}. 문장마다 한 번만 번역하세요."),
+            .. Tell("abstract.unknown", unknown, $"초록에 없는 문장 번호입니다: {List(unknown)}. 번호는 1부터 {text.Abstract.Length}까지입니다."),
         ];
     }
 
-    private static IEnumerable<Finding> Finding(string rule, int[] numbers, string complaint)
+    private static IEnumerable<Finding> Tell(string rule, int[] numbers, string complaint)
     {
         if (numbers.Length > 0)
-            yield return Complaint.Malformed(rule, "abstract", List(numbers), complaint);
+            yield return Refusal.Malformed(rule, "abstract", List(numbers), complaint);
     }
 
     private static string List(int[] numbers) => string.Join(", ", numbers);
 
     private static string Quoted(int[] numbers, PaperText text)
     {
-        var quoted = numbers.Take(QuotedSentences).Select(number => $"{number}번 \"{Complaint.Cut(text.Abstract[number - 1], 80)}\"");
+        var quoted = numbers.Take(QuotedSentences).Select(number => $"{number}번 \"{Excerpt.Of(text.Abstract[number - 1])}\"");
         return string.Join(", ", [.. quoted, .. numbers.Skip(QuotedSentences).Select(number => $"{number}번")]);
     }
 }

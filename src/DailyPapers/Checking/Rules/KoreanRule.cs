@@ -33,7 +33,7 @@ internal static partial class KoreanRule
     }
 
     private static Finding Untranslated(Place place, string span) =>
-        Complaint.NotKorean(Id, place.Where, span, $"{place.Spoken}에 번역되지 않은 문장이 있습니다: \"{Complaint.Cut(span, 80)}\". 한국어로 옮기세요.");
+        Refusal.NotKorean(Id, place.Where, span, $"{place.Spoken}에 번역되지 않은 문장이 있습니다: \"{Excerpt.Of(span)}\". 한국어로 옮기세요.");
 
     private static bool MayStay(Place place, PaperText text) => place switch
     {

@@ -23,8 +23,8 @@ internal static class ScriptRule
         Place.AskedFor(draft, source.Text).SelectMany(place => Check(place, source));
 
     public static IEnumerable<Finding> Check(Place place, Source source) =>
-        Words(place.Text, source.Everything).Distinct(StringComparer.Ordinal).Select(word => Complaint.NotKorean(
-            Id, place.Where, word, $"{place.Spoken}에 한국어가 아닌 낱말이 있습니다: \"{Complaint.Cut(word, 80)}\". 한국어로 바꾸세요."));
+        Words(place.Text, source.Everything).Distinct(StringComparer.Ordinal).Select(word => Refusal.NotKorean(
+            Id, place.Where, word, $"{place.Spoken}에 한국어가 아닌 낱말이 있습니다: \"{Excerpt.Of(word)}\". 한국어로 바꾸세요."));
 
     /// <summary>The words that hold foreign letters, with their Korean ends: 冗장성을.</summary>
     private static IEnumerable<string> Words(string text, string source)

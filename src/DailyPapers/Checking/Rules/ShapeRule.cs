@@ -9,7 +9,7 @@ internal static class ShapeRule
     private const int FewestBullets = 2;
     private const int MostBullets = 15;
 
-    public static Finding Unreadable(string defect) => Complaint.Malformed("shape.malformed", "", "", defect);
+    public static Finding Unreadable(string defect) => Refusal.Malformed("shape.malformed", "", "", defect);
 
     public static IEnumerable<Finding> Check(Draft draft, PaperText text) =>
     [
@@ -27,19 +27,19 @@ internal static class ShapeRule
         var keywords = draft.Keywords.Select((keyword, index) => (Keyword: keyword, Index: index))
             .Where(entry => entry.Keyword.Korean.Length == 0 || entry.Keyword.English.Length == 0)
             .Select(entry => ($"keywords[{entry.Index}]", $"키워드 {entry.Index + 1}의 한쪽이 비어 있습니다: \"{entry.Keyword.Korean}{entry.Keyword.English}\". ko와 en을 모두 채우세요."));
-        return places.Concat(keywords).Select(entry => Complaint.Malformed("shape.empty", entry.Item1, "", entry.Item2));
+        return places.Concat(keywords).Select(entry => Refusal.Malformed("shape.empty", entry.Item1, "", entry.Item2));
     }
 
     private static IEnumerable<Finding> Bullets(Draft draft)
     {
         var count = draft.Bullets.Length;
         if (count is < FewestBullets or > MostBullets)
-            yield return Complaint.Malformed("shape.bullets", "bullets", $"{count}", $"불릿이 {count}개입니다. {FewestBullets}개에서 {MostBullets}개 사이로 쓰세요.");
+            yield return Refusal.Malformed("shape.bullets", "bullets", $"{count}", $"불릿이 {count}개입니다. {FewestBullets}개에서 {MostBullets}개 사이로 쓰세요.");
     }
 
     private static IEnumerable<Finding> Word(string rule, string where, string spoken, string word, ImmutableArray<string> vocabulary)
     {
         if (!vocabulary.Contains(word))
-            yield return Complaint.Malformed(rule, where, word, $"{spoken} 값이 정해진 낱말이 아닙니다: \"{Complaint.Cut(word, 80)}\". 다음 가운데 하나만 쓰세요: {string.Join(", ", vocabulary)}.");
+            yield return Refusal.Malformed(rule, where, word, $"{spoken} 값이 정해진 낱말이 아닙니다: \"{Excerpt.Of(word)}\". 다음 가운데 하나만 쓰세요: {string.Join(", ", vocabulary)}.");
     }
 }
