@@ -94,6 +94,8 @@ public sealed class MarkdownTextTests
         PlainText.Cut(string.Concat(Enumerable.Repeat("😀", 500)), 500).ShouldEndWith("😀");
         PlainText.Cut("abc", 3).ShouldBe("abc");
         PlainText.Cut("abcd", 3).ShouldBe("ab…");
+        PlainText.Cut("ab \u200b c", 3).ShouldBe("a…");
+        PlainText.Cut("abc \n", 3).ShouldBe("abc");
     }
 
     [Fact]
