@@ -107,6 +107,7 @@ public sealed class DailyRun(
         catch (PaperFailedException failure)
         {
             // One unreadable paper must not cost the reader the other nineteen.
+            log.LogInformation("{Paper} {Code}: {Detail}", paper.Id, failure.Code, failure.Detail);
             await FailAsync(day, paper, new PaperFailure(failure.Code, failure.Sentence.Korean, attempts + 1), settles: !failure.LeavesAnswersOpen, cancellationToken);
         }
         catch (DailyPapersException end)

@@ -18,8 +18,9 @@ internal static class Failures
     public static PaperFailedException Refused(CheckedDraft draft)
     {
         var finding = draft.Findings.First(finding => finding.Refuses);
+        // The page names the reason and never quotes what was refused: that is text which nobody checked.
         return new PaperFailedException(finding.FailureCode, new Sentence(
-            $"두 번 물었지만 답이 검사를 통과하지 못했습니다: {finding.Complaint}",
-            $"Neither answer passed the checks ({finding.Rule} at {finding.Where})."));
+            $"두 번 물었지만 답이 검사를 통과하지 못했습니다({FindingTexts.ReasonFor(finding.Rule)}).",
+            $"Neither answer passed the checks ({finding.Rule} at {finding.Where}).")) { Detail = finding.Complaint };
     }
 }

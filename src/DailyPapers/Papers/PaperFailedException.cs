@@ -7,7 +7,11 @@ public sealed class PaperFailedException(string code, Sentence sentence, Excepti
     /// <summary>Stable, and read by others: <c>llm.refused</c>, <c>llm.truncated</c>, <c>llm.malformed</c>, <c>draft.not-korean</c>, <c>text.empty</c> ...</summary>
     public string Code { get; } = code;
 
+    /// <summary>It is published: it holds nothing that a model or a server wrote.</summary>
     public Sentence Sentence { get; } = sentence;
+
+    /// <summary>What the model or the server said, for the operator's eyes alone.</summary>
+    public string Detail { get; init; } = "";
 
     /// <summary>The service failed and not an answer: what was answered before stays good for the next run.</summary>
     public bool LeavesAnswersOpen { get; init; }

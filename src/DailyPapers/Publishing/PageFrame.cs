@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DailyPapers.Papers;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace DailyPapers.Publishing;
 
@@ -34,7 +35,7 @@ public sealed partial record PageFrame(string Head, string Foot)
                 ? BlankLines().Replace(markdown, "\n\n").Trim()
                 : throw Broken(key, file, $"{Largest}바이트보다 큽니다", $"it is larger than {Largest} bytes", null);
         }
-        catch (Exception failure) when (failure is HandlebarsException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception failure) when (failure is HandlebarsException or HandlebarsUndefinedBindingException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw Broken(key, file, failure.Message, failure.Message, failure);
         }

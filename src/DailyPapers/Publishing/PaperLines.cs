@@ -32,7 +32,7 @@ internal static class PaperLines
             return $"**요약 대기** {MarkdownText.Escape(VisibleText.Title(EntryJson.FailureOf(entry).Message))}";
         var title = Line(summary.TitleKo, Marks.Behind(entry, "title_ko"), bold: false);
         var headline = Line(summary.Headline, Marks.Behind(entry, "headline"), bold: true);
-        if (headline.Length == 0 || VisibleText.Of(summary.Headline) == VisibleText.Of(summary.TitleKo))
+        if (headline.Length == 0 || VisibleText.Title(summary.Headline) == VisibleText.Title(summary.TitleKo))
             return Line(summary.TitleKo, Marks.Behind(entry, "headline") + Marks.Behind(entry, "title_ko"), bold: true);
         return title.Length == 0 ? headline : $"{headline}<br>\n{title}";
     }

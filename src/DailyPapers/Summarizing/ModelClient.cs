@@ -111,11 +111,11 @@ public sealed class ModelClient
         if (error.IsSpent || (error.IsRefusedKey && !error.IsModerated) || error.Status is 404 or 301 or 302 or 307 or 308)
             throw End(ModelTroubles.Permanent(error, _baseUrl, _options.Model));
         if (error.IsModerated)
-            throw new PaperFailedException("llm.refused", ModelTroubles.Refused(error.Message));
+            throw ModelTroubles.Refused(error.ToString());
         if (error.IsTooLong)
-            throw new PaperFailedException("llm.too-long", ModelTroubles.TooLong(error));
+            throw ModelTroubles.TooLong(error);
         if (!error.IsPassing && error.Status is >= 400 and < 500)
-            throw Interlocked.Read(ref _successes) == successesBefore ? End(ModelTroubles.BadRequest(error, _baseUrl)) : new PaperFailedException("llm.bad-request", ModelTroubles.BadRequest(error, _baseUrl).Sentence);
+            throw Interlocked.Read(ref _successes) == successesBefore ? End(ModelTroubles.BadRequest(error, _baseUrl)) : ModelTroubles.BadPaperRequest(error);
     }
 
     private async Task WaitOrGiveUpAsync(SentAnswer answer, Patience patience, long start, long successesBefore, CancellationToken cancellationToken)
@@ -133,7 +133,7 @@ public sealed class ModelClient
 
     // Others got answers meanwhile: then it is this request. Nobody did: then it is the service, and the rest need not find out one by one.
     private Exception GiveUp(ServerError error, long successesBefore) => Interlocked.Read(ref _successes) > successesBefore
-        ? new PaperFailedException("llm.unavailable", ModelTroubles.Unavailable(error)) { LeavesAnswersOpen = true }
+        ? ModelTroubles.Unavailable(error)
         : End(ModelTroubles.Unreachable(error, _baseUrl));
 
     private DailyPapersException End(DailyPapersException reason)

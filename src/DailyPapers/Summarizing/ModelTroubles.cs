@@ -34,19 +34,23 @@ internal static class ModelTroubles
         $"{server}의 모델에 닿지 못했습니다({error}). 서버와 OPENAI_BASE_URL을 확인하고 다시 실행하세요.",
         $"The model at {server} could not be reached ({error}). Check the server and OPENAI_BASE_URL, then run again."));
 
-    public static Sentence Unavailable(ServerError error) => new(
-        $"모델 서버가 이 논문의 요청에 거듭 답하지 못했습니다({error}).",
-        $"The model's server failed repeatedly on this paper's request ({error}).");
+    public static PaperFailedException Unavailable(ServerError error) => new("llm.unavailable", new Sentence(
+        "모델 서버가 이 논문의 요청에 거듭 답하지 못했습니다.",
+        "The model's server failed repeatedly on this paper's request.")) { Detail = error.ToString(), LeavesAnswersOpen = true };
 
-    public static Sentence Refused(string reason) => new(
-        reason.Length > 0 ? $"모델이 답하기를 거절했습니다: {reason}" : "모델이 답하기를 거절했습니다.",
-        reason.Length > 0 ? $"The model refused to answer: {reason}" : "The model refused to answer.");
+    public static PaperFailedException Refused(string said) => new("llm.refused", new Sentence(
+        "모델이 답하기를 거절했습니다.",
+        "The model refused to answer.")) { Detail = said };
 
-    public static Sentence TooLong(ServerError error) => new(
-        $"원문이 모델이 받을 수 있는 길이를 넘습니다({error}).",
-        $"The text is longer than the model takes ({error}).");
+    public static PaperFailedException TooLong(ServerError error) => new("llm.too-long", new Sentence(
+        "원문이 모델이 받을 수 있는 길이를 넘습니다.",
+        "The text is longer than the model takes.")) { Detail = error.ToString() };
 
-    public static Sentence Truncated(int tokens) => new(
+    public static PaperFailedException BadPaperRequest(ServerError error) => new("llm.bad-request", new Sentence(
+        "모델 서버가 이 논문의 요청을 받지 않았습니다.",
+        "The model's server did not take this paper's request.")) { Detail = error.ToString() };
+
+    public static PaperFailedException Truncated(int tokens) => new("llm.truncated", new Sentence(
         $"답이 두 번 모두 출력 한도에서 끊겼습니다(두 번째 한도 {tokens}토큰). summarizing.outputTokens를 늘려 보세요.",
-        $"Both answers were cut off at the output limit (the second at {tokens} tokens). Try a larger summarizing.outputTokens.");
+        $"Both answers were cut off at the output limit (the second at {tokens} tokens). Try a larger summarizing.outputTokens."));
 }

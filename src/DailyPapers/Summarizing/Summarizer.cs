@@ -36,11 +36,11 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary g
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);
             var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid));
             if (answer.IsRefused)
-                return reply with { Failure = new PaperFailedException("llm.refused", ModelTroubles.Refused(PlainText.Line(answer.Refusal))) };
+                return reply with { Failure = ModelTroubles.Refused(PlainText.Line(answer.Refusal)) };
             if (!answer.IsCutOff)
                 return reply;
             if (attempt == 2)
-                return reply with { Failure = new PaperFailedException("llm.truncated", ModelTroubles.Truncated(budget)) };
+                return reply with { Failure = ModelTroubles.Truncated(budget) };
         }
     }
 

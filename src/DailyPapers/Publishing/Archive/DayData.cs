@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Publishing;
@@ -27,10 +28,9 @@ public static class DayData
 
     public static string Render(Edition edition)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Form))
-            Write(json, edition);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        var json = Text(writer => Write(writer, edition));
+        // Half a surrogate pair is written as an escaped U+FFFD, which would be read and written again as the plain character.
+        return (json.Contains(@"\uFFFD", StringComparison.Ordinal) ? Text(writer => JsonNode.Parse(json)!.WriteTo(writer)) : json) + "\n";
     }
 
     /// <summary>Takes a day back. Keys it does not know are skipped; nulls of imported papers become empty texts and zeros.</summary>
@@ -38,6 +38,14 @@ public static class DayData
     /// <param name="file">For the error's sentence.</param>
     /// <exception cref="DailyPapersException"><c>archive.damaged</c>: names the file, the place in it and what is wrong.</exception>
     public static Edition Parse(string json, string file = "DD.json") => DayDataParser.Parse(json, file);
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Form))
+            write(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     private static void Write(Utf8JsonWriter json, Edition edition)
     {

@@ -13,42 +13,43 @@ public static class VisibleText
     /// Folds every run of white space to one space and drops control and format characters (right-to-left marks, zero-width
     /// characters, tags): they can make a line read differently from what it says. Half surrogates become U+FFFD.
     /// </summary>
-    public static string Of(string? text)
+    public static string Of(string? text) => Line(text, int.MaxValue, out _);
+
+    /// <summary>The first characters of the plain text, the last of them an ellipsis where something was left out.</summary>
+    public static string Cut(string? text, int length)
+    {
+        var line = Line(text, length, out var isWhole);
+        return isWhole ? line : line[..^(char.IsLowSurrogate(line[^1]) ? 2 : 1)].TrimEnd() + "…";
+    }
+
+    /// <summary>Stops at the limit: a title of 100,000 characters is asked for many times.</summary>
+    private static string Line(string? text, int limit, out bool isWhole)
     {
         var line = new StringBuilder();
+        var count = 0;
         var spaceIsDue = false;
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
-                spaceIsDue = true;
+                spaceIsDue = count > 0;
             else if (!IsInvisible(rune))
             {
-                if (spaceIsDue && line.Length > 0)
+                count += spaceIsDue ? 2 : 1;
+                if (count > limit)
+                {
+                    isWhole = false;
+                    return line.ToString();
+                }
+
+                if (spaceIsDue)
                     line.Append(' ');
                 spaceIsDue = false;
                 line.Append(rune.ToString());
             }
         }
 
+        isWhole = true;
         return line.ToString();
-    }
-
-    /// <summary>The first characters of the plain text, with an ellipsis where something was left out.</summary>
-    public static string Cut(string? text, int length)
-    {
-        var plain = Of(text);
-        if (plain.Length <= length)
-            return plain;
-        // Characters outside the basic plane are counted once and never halved.
-        var end = 0;
-        foreach (var rune in plain.EnumerateRunes())
-        {
-            if (length-- <= 1)
-                return end + rune.Utf16SequenceLength == plain.Length ? plain : plain[..end].TrimEnd() + "…";
-            end += rune.Utf16SequenceLength;
-        }
-
-        return plain;
     }
 
     /// <summary>A title as it stands outside the day's data.</summary>
