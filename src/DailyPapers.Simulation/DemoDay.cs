@@ -6,26 +6,26 @@ namespace DailyPapers.Simulation;
 /// </summary>
 public sealed class DemoDay : IAsyncDisposable
 {
-    private readonly DemoFiles files;
-    private readonly SimulatedHuggingFace huggingFace;
-    private readonly SimulatedInternet internet;
+    private readonly DemoFiles _files;
+    private readonly SimulatedHuggingFace _huggingFace;
+    private readonly SimulatedInternet _internet;
 
     private DemoDay(DemoFiles files, SimulatedHuggingFace huggingFace, SimulatedModel model, SimulatedInternet internet)
     {
-        this.files = files;
-        this.huggingFace = huggingFace;
+        _files = files;
+        _huggingFace = huggingFace;
         Model = model;
-        this.internet = internet;
+        _internet = internet;
     }
 
     /// <summary>The day of the list.</summary>
-    public DateOnly Date => files.Date;
+    public DateOnly Date => _files.Date;
 
     /// <summary>For <c>HF_ENDPOINT</c>.</summary>
-    public Uri HuggingFace => internet.HuggingFace;
+    public Uri HuggingFace => _internet.HuggingFace;
 
     /// <summary>For <c>OPENAI_BASE_URL</c>; any key is taken.</summary>
-    public Uri OpenAi => internet.OpenAi;
+    public Uri OpenAi => _internet.OpenAi;
 
     /// <summary>The bundled answers' voice: its requests can be counted.</summary>
     public SimulatedModel Model { get; }
@@ -41,7 +41,7 @@ public sealed class DemoDay : IAsyncDisposable
     }
 
     /// <summary>From now on the list is whole.</summary>
-    public void OpenLateList() => huggingFace.SetList(Date, files.List);
+    public void OpenLateList() => _huggingFace.SetList(Date, _files.List);
 
-    public ValueTask DisposeAsync() => internet.DisposeAsync();
+    public ValueTask DisposeAsync() => _internet.DisposeAsync();
 }

@@ -8,17 +8,17 @@ namespace DailyPapers.Simulation;
 internal sealed class DemoFiles
 {
     private const string Day = "Demo/day.json";
-    private readonly FrozenSet<string> late;
-    private readonly FrozenSet<string> pending;
-    private readonly FrozenSet<string> faultyFirst;
+    private readonly FrozenSet<string> _late;
+    private readonly FrozenSet<string> _pending;
+    private readonly FrozenSet<string> _faultyFirst;
 
     private DemoFiles(JsonObject day, string list)
     {
         Date = DateOnly.ParseExact(day["date"].AsText()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         List = list;
-        late = Ids(day["late"]);
-        pending = Ids(day["pending"]);
-        faultyFirst = Ids(day["faulty_first"]);
+        _late = Ids(day["late"]);
+        _pending = Ids(day["pending"]);
+        _faultyFirst = Ids(day["faulty_first"]);
     }
 
     public DateOnly Date { get; }
@@ -29,13 +29,13 @@ internal sealed class DemoFiles
     public static DemoFiles Load() => new(Json.TryParseObject(Read(Day))!, Read("Demo/list.json"));
 
     public JsonArray ListWithoutLate() =>
-        [.. JsonNode.Parse(List)!.AsArray().Where(item => !late.Contains(item!["paper"]!["id"].AsText()!)).Select(item => item!.DeepClone())];
+        [.. JsonNode.Parse(List)!.AsArray().Where(item => !_late.Contains(item!["paper"]!["id"].AsText()!)).Select(item => item!.DeepClone())];
 
     public SimulatedAnswer Answer(SimulatedChat chat)
     {
-        if (pending.Contains(chat.PaperId))
+        if (_pending.Contains(chat.PaperId))
             return new SimulatedAnswer("") { Fault = Fault.Refusal };
-        var isFaulty = chat.Round == 1 && faultyFirst.Contains(chat.PaperId);
+        var isFaulty = chat.Round == 1 && _faultyFirst.Contains(chat.PaperId);
         return Read($"Demo/answers/{chat.PaperId}{(isFaulty ? ".faulty" : "")}.json");
     }
 

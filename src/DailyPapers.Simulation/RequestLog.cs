@@ -6,16 +6,16 @@ namespace DailyPapers.Simulation;
 /// <summary>All requests of a service in the order of their arrival, and how many were open side by side.</summary>
 internal sealed class RequestLog
 {
-    private readonly Lock gate = new();
-    private ImmutableList<SeenRequest> requests = [];
-    private int open;
+    private readonly Lock _gate = new();
+    private ImmutableList<SeenRequest> _requests = [];
+    private int _open;
 
     public ImmutableList<SeenRequest> Requests
     {
         get
         {
-            lock (gate)
-                return requests;
+            lock (_gate)
+                return _requests;
         }
     }
 
@@ -25,18 +25,18 @@ internal sealed class RequestLog
     {
         get
         {
-            lock (gate)
-                return open;
+            lock (_gate)
+                return _open;
         }
     }
 
     public async Task<SeenRequest> EnterAsync(HttpContext context)
     {
         var seen = await ReadAsync(context.Request, context.RequestAborted);
-        lock (gate)
+        lock (_gate)
         {
-            requests = requests.Add(seen);
-            MostAtOnce = Math.Max(MostAtOnce, ++open);
+            _requests = _requests.Add(seen);
+            MostAtOnce = Math.Max(MostAtOnce, ++_open);
         }
 
         return seen;
@@ -44,8 +44,8 @@ internal sealed class RequestLog
 
     public void Leave()
     {
-        lock (gate)
-            open--;
+        lock (_gate)
+            _open--;
     }
 
     private static async Task<SeenRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

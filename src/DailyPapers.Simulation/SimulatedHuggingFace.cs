@@ -14,8 +14,8 @@ namespace DailyPapers.Simulation;
 public sealed class SimulatedHuggingFace
 {
     private const int Quota = 500;
-    private readonly ConcurrentDictionary<DateOnly, ImmutableArray<string>> lists = new();
-    private readonly RequestLog log = new();
+    private readonly ConcurrentDictionary<DateOnly, ImmutableArray<string>> _lists = new();
+    private readonly RequestLog _log = new();
 
     /// <summary>Later days are answered with 400. By default every day is open.</summary>
     public DateOnly LastOpenDay { get; set; } = DateOnly.MaxValue;
@@ -24,7 +24,7 @@ public sealed class SimulatedHuggingFace
     public PlannedFaults Faults { get; } = new();
 
     /// <summary>In the order of their arrival.</summary>
-    public IReadOnlyList<SeenRequest> Requests => log.Requests;
+    public IReadOnlyList<SeenRequest> Requests => _log.Requests;
 
     /// <summary>Sets or replaces a day's list; a list that grows is set again.</summary>
     /// <param name="day">The list's name.</param>
@@ -32,7 +32,7 @@ public sealed class SimulatedHuggingFace
     public void SetList(DateOnly day, string json)
     {
         using var document = JsonDocument.Parse(json);
-        lists[day] = [.. document.RootElement.EnumerateArray().Select(item => item.GetRawText())];
+        _lists[day] = [.. document.RootElement.EnumerateArray().Select(item => item.GetRawText())];
     }
 
     /// <inheritdoc cref="SetList(DateOnly, string)"/>
@@ -44,7 +44,7 @@ public sealed class SimulatedHuggingFace
 
     internal async Task HandleAsync(HttpContext context)
     {
-        var seen = await log.EnterAsync(context);
+        var seen = await _log.EnterAsync(context);
         try
         {
             await AnswerAsync(context, seen);
@@ -52,13 +52,13 @@ public sealed class SimulatedHuggingFace
         }
         finally
         {
-            log.Leave();
+            _log.Leave();
         }
     }
 
     private Task AnswerAsync(HttpContext context, SeenRequest seen)
     {
-        context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"api\";r={Math.Max(0, Quota - log.Requests.Count)};t=55");
+        context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"api\";r={Math.Max(0, Quota - _log.Requests.Count)};t=55");
         context.Response.Headers["RateLimit-Policy"] = $"\"fixed window\";\"api\";q={Quota};w=300";
         if (seen.Path != "/api/daily_papers" || seen.Method != HttpMethods.Get)
             return context.SendJsonAsync(404, """{"error":"Sorry, we can't find the page you are looking for."}""");
@@ -73,7 +73,7 @@ public sealed class SimulatedHuggingFace
     {
         if (!TryReadNumber(context, "limit", 50, 1, 100, out var limit) || !TryReadNumber(context, "p", 0, 0, int.MaxValue, out var page))
             return context.SendJsonAsync(400, """{"error":"limit must be between 1 and 100, p at least 0"}""");
-        ImmutableArray<string> list = lists.TryGetValue(day, out var known) ? known : [];
+        ImmutableArray<string> list = _lists.TryGetValue(day, out var known) ? known : [];
         var items = list.Skip((int)Math.Min((long)page * limit, int.MaxValue)).Take(limit).ToArray();
         if (((long)page + 1) * limit < list.Length)
             context.Response.Headers.Link = string.Create(CultureInfo.InvariantCulture, $"<http://{context.Request.Host}/api/daily_papers?date={day:yyyy-MM-dd}&limit={limit}&p={page + 1}>; rel=\"next\"");

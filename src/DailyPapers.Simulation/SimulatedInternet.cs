@@ -10,11 +10,11 @@ namespace DailyPapers.Simulation;
 /// <summary>The services that the program talks to, on a free port of 127.0.0.1. It logs nothing and leaves Ctrl-C to the program.</summary>
 public sealed class SimulatedInternet : IAsyncDisposable
 {
-    private readonly WebApplication server;
+    private readonly WebApplication _server;
 
     private SimulatedInternet(WebApplication server, Uri address)
     {
-        this.server = server;
+        _server = server;
         HuggingFace = address;
         OpenAi = new Uri(address, "v1");
     }
@@ -39,8 +39,8 @@ public sealed class SimulatedInternet : IAsyncDisposable
     {
         // Requests that hang on purpose would hold the server for its thirty seconds of grace.
         using var grace = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await server.StopAsync(grace.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await server.DisposeAsync();
+        await _server.StopAsync(grace.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _server.DisposeAsync();
     }
 
     /// <summary>Empty on purpose: no settings files, variables or log providers of the host's surroundings reach it.</summary>

@@ -12,9 +12,9 @@ namespace DailyPapers.Simulation;
 /// <param name="answer">What the model says; called at most once a request, from several threads.</param>
 public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
 {
-    private readonly RequestLog log = new();
-    private readonly ConcurrentQueue<string> defects = new();
-    private int answers;
+    private readonly RequestLog _log = new();
+    private readonly ConcurrentQueue<string> _defects = new();
+    private int _answers;
 
     /// <summary>Null: any key and none is taken.</summary>
     public string? ExpectedKey { get; set; }
@@ -35,21 +35,21 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
     public PlannedFaults Faults { get; } = new();
 
     /// <summary>In the order of their arrival.</summary>
-    public IReadOnlyList<SeenRequest> Requests => log.Requests;
+    public IReadOnlyList<SeenRequest> Requests => _log.Requests;
 
     /// <summary>Requests that OpenAI would not have understood, with the reason. A right client never causes one.</summary>
-    public IReadOnlyList<string> Defects => [.. defects];
+    public IReadOnlyList<string> Defects => [.. _defects];
 
-    public int MostRequestsAtOnce => log.MostAtOnce;
+    public int MostRequestsAtOnce => _log.MostAtOnce;
 
-    public int OpenRequests => log.Open;
+    public int OpenRequests => _log.Open;
 
     internal async Task HandleAsync(HttpContext context)
     {
-        var seen = await log.EnterAsync(context);
+        var seen = await _log.EnterAsync(context);
         try
         {
-            context.Response.Headers["x-request-id"] = string.Create(CultureInfo.InvariantCulture, $"req_{Interlocked.Increment(ref answers):d8}");
+            context.Response.Headers["x-request-id"] = string.Create(CultureInfo.InvariantCulture, $"req_{Interlocked.Increment(ref _answers):d8}");
             RateLimitHeaders(context.Response.Headers);
             await AnswerAsync(context, seen);
             seen.Status = context.RequestAborted.IsCancellationRequested ? 0 : context.Response.StatusCode;
@@ -61,7 +61,7 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
         }
         finally
         {
-            log.Leave();
+            _log.Leave();
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
 
     private Task RejectAsync(HttpContext context, ChatDefect defect)
     {
-        defects.Enqueue(defect.Message);
+        _defects.Enqueue(defect.Message);
         return context.SendErrorAsync(400, defect.Message, "invalid_request_error", defect.Param, defect.Code);
     }
 

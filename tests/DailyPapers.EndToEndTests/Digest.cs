@@ -19,7 +19,7 @@ internal sealed class Digest : IAsyncDisposable
           "summarizing": { "retryDelay": "00:00:00.05", "timeout": "00:00:20", "deadline": "00:00:40", "concurrency": 4 } }
         """;
 
-    private SimulatedInternet? internet;
+    private SimulatedInternet? _internet;
 
     private Digest(Func<SimulatedChat, SimulatedAnswer>? answer)
     {
@@ -38,7 +38,7 @@ internal sealed class Digest : IAsyncDisposable
     public static async Task<Digest> StartAsync(Func<SimulatedChat, SimulatedAnswer>? answer = null, string settings = Settings)
     {
         var digest = new Digest(answer);
-        digest.internet = await SimulatedInternet.StartAsync(digest.HuggingFace, digest.Model, TestContext.Current.CancellationToken);
+        digest._internet = await SimulatedInternet.StartAsync(digest.HuggingFace, digest.Model, TestContext.Current.CancellationToken);
         digest.WriteSettings(settings);
         return digest;
     }
@@ -86,10 +86,10 @@ internal sealed class Digest : IAsyncDisposable
     /// <summary>arXiv's variables keep a program that reads more than the list from reaching the real one.</summary>
     public Dictionary<string, string> Environment() => new(StringComparer.Ordinal)
     {
-        ["HF_ENDPOINT"] = internet!.HuggingFace.ToString(),
-        ["ARXIV_ENDPOINT"] = internet.HuggingFace.ToString(),
-        ["ARXIV_API_ENDPOINT"] = internet.HuggingFace.ToString(),
-        ["OPENAI_BASE_URL"] = internet.OpenAi.ToString(),
+        ["HF_ENDPOINT"] = _internet!.HuggingFace.ToString(),
+        ["ARXIV_ENDPOINT"] = _internet.HuggingFace.ToString(),
+        ["ARXIV_API_ENDPOINT"] = _internet.HuggingFace.ToString(),
+        ["OPENAI_BASE_URL"] = _internet.OpenAi.ToString(),
         ["OPENAI_API_KEY"] = Key,
     };
 
@@ -101,7 +101,7 @@ internal sealed class Digest : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await internet!.DisposeAsync();
+        await _internet!.DisposeAsync();
         Directory.Delete(Files.Root, recursive: true);
     }
 }

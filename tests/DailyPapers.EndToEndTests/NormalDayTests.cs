@@ -4,15 +4,14 @@ using System.Text.RegularExpressions;
 namespace DailyPapers.EndToEndTests;
 
 /// <summary>A day on which nothing goes wrong.</summary>
-public sealed partial class NormalDayTests
+public sealed partial class NormalDayTests(NormalDay day) : IClassFixture<NormalDay>
 {
-    private const int Count = 7;
+    private const int Count = NormalDay.Count;
 
     [Fact]
-    public async Task A_day_goes_from_its_list_to_its_files()
+    public void A_day_goes_from_its_list_to_its_files()
     {
-        await using var digest = await Digest.StartWithPapersAsync(Count);
-        var outcome = (await digest.RunDayAsync()).ShouldEndWith(0);
+        var (digest, outcome) = (day.Digest, day.Outcome.ShouldEndWith(0));
 
         digest.PaidAnswers.ShouldBe(Count);
         outcome.Summarized.ShouldBe(Count);
@@ -40,10 +39,9 @@ public sealed partial class NormalDayTests
     }
 
     [Fact]
-    public async Task The_days_data_keep_to_their_contract()
+    public void The_days_data_keep_to_their_contract()
     {
-        await using var digest = await Digest.StartWithPapersAsync(Count);
-        (await digest.RunDayAsync()).ShouldEndWith(0);
+        var digest = day.Digest;
         var data = digest.Files.Data(Digest.Day);
         var paper = digest.Files.Papers(Digest.Day)[0];
 
@@ -61,10 +59,9 @@ public sealed partial class NormalDayTests
     }
 
     [Fact]
-    public async Task What_the_list_and_the_model_said_stands_in_the_data()
+    public void What_the_list_and_the_model_said_stands_in_the_data()
     {
-        await using var digest = await Digest.StartWithPapersAsync(Count);
-        (await digest.RunDayAsync()).ShouldEndWith(0);
+        var digest = day.Digest;
         var paper = digest.Files.Paper(Digest.Day, ToyPapers.Id(0));
 
         ((string)paper["title"]!).ShouldBe(ToyPapers.Title(0));
@@ -83,10 +80,9 @@ public sealed partial class NormalDayTests
     }
 
     [Fact]
-    public async Task Papers_stand_by_votes_and_ties_by_id()
+    public void Papers_stand_by_votes_and_ties_by_id()
     {
-        await using var digest = await Digest.StartWithPapersAsync(Count);
-        (await digest.RunDayAsync()).ShouldEndWith(0);
+        var digest = day.Digest;
         var order = Enumerable.Range(0, Count).Select(ToyPapers.Id).ToList();
 
         digest.Files.Ids(Digest.Day).ShouldBe(order);
@@ -97,10 +93,9 @@ public sealed partial class NormalDayTests
     }
 
     [Fact]
-    public async Task Page_and_README_have_the_headings_that_readers_know()
+    public void Page_and_README_have_the_headings_that_readers_know()
     {
-        await using var digest = await Digest.StartWithPapersAsync(Count);
-        (await digest.RunDayAsync()).ShouldEndWith(0);
+        var digest = day.Digest;
         var page = digest.Files.Page(Digest.Day);
 
         page.ShouldContain("## Daily Papers (2025-03-05)");

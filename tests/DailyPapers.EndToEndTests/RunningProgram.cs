@@ -12,20 +12,20 @@ internal sealed class RunningProgram : IDisposable
     private static readonly string[] Foreign =
         ["OPENAI_", "HF_", "ARXIV_", "SLACK_", "DISCORD_", "TELEGRAM_", "SMTP_", "MAIL_", "DATABASE_URL", "OLLAMA_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DAILY_PAPERS_"];
 
-    private readonly Process process;
-    private readonly Task<string> output;
-    private readonly Task<string> errors;
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _errors;
 
     private RunningProgram(Process process)
     {
-        this.process = process;
-        output = process.StandardOutput.ReadToEndAsync();
-        errors = process.StandardError.ReadToEndAsync();
+        _process = process;
+        _output = _process.StandardOutput.ReadToEndAsync();
+        _errors = _process.StandardError.ReadToEndAsync();
     }
 
-    public int Id => process.Id;
+    public int Id => _process.Id;
 
-    public bool HasEnded => process.HasExited;
+    public bool HasEnded => _process.HasExited;
 
     /// <param name="arguments">As a person would type them.</param>
     /// <param name="environment">The only variables of the product that the program sees.</param>
@@ -51,28 +51,28 @@ internal sealed class RunningProgram : IDisposable
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            await process.WaitForExitAsync(patience.Token);
+            await _process.WaitForExitAsync(patience.Token);
         }
         catch (OperationCanceledException late)
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"The program had not ended after {Patience.TotalSeconds} s. It had said:\n{await output}\n{await errors}", late);
+            _process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"The program had not ended after {Patience.TotalSeconds} s. It had said:\n{await _output}\n{await _errors}", late);
         }
 
-        return new Outcome(process.ExitCode, await output, await errors);
+        return new Outcome(_process.ExitCode, await _output, await _errors);
     }
 
     /// <summary>SIGKILL: the program gets no chance to tidy up.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     /// <summary>What Ctrl-C sends.</summary>
     public async Task InterruptAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
 
@@ -87,8 +87,8 @@ internal sealed class RunningProgram : IDisposable
 
     public void Dispose()
     {
-        if (!process.HasExited)
-            process.Kill(entireProcessTree: true);
-        process.Dispose();
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
     }
 }

@@ -11,28 +11,28 @@ namespace DailyPapers.EndToEndTests;
 public sealed class SimulationTests : IAsyncLifetime
 {
     private static readonly DateOnly Day = new(2025, 3, 5);
-    private readonly SimulatedHuggingFace huggingFace = new();
-    private readonly SimulatedModel model = new(Digest.Good) { ExpectedKey = "secret" };
-    private SimulatedInternet internet = null!;
-    private HttpClient client = null!;
+    private readonly SimulatedHuggingFace _huggingFace = new();
+    private readonly SimulatedModel _model = new(Digest.Good) { ExpectedKey = "secret" };
+    private SimulatedInternet _internet = null!;
+    private HttpClient _client = null!;
 
     public async ValueTask InitializeAsync()
     {
-        internet = await SimulatedInternet.StartAsync(huggingFace, model, CancellationToken.None);
-        client = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "secret");
+        _internet = await SimulatedInternet.StartAsync(_huggingFace, _model, CancellationToken.None);
+        _client = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "secret");
     }
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
-        await internet.DisposeAsync();
+        _client.Dispose();
+        await _internet.DisposeAsync();
     }
 
     [Fact]
     public async Task A_list_comes_in_pages_that_name_the_next()
     {
-        huggingFace.SetList(Day, ToyPapers.List(30));
+        _huggingFace.SetList(Day, ToyPapers.List(30));
         using var first = await ListAsync("date=2025-03-05&limit=20");
         using var second = await ListAsync("date=2025-03-05&limit=20&p=1");
 
@@ -51,7 +51,7 @@ public sealed class SimulationTests : IAsyncLifetime
     [InlineData("date=2025-03-06&limit=101", HttpStatusCode.BadRequest)]
     public async Task Days_without_a_list_are_empty_and_days_to_come_are_refused(string query, HttpStatusCode status)
     {
-        huggingFace.LastOpenDay = new DateOnly(2025, 3, 9);
+        _huggingFace.LastOpenDay = new DateOnly(2025, 3, 9);
         using var response = await ListAsync(query);
         response.StatusCode.ShouldBe(status);
         (await response.Content.ReadAsStringAsync()).ShouldStartWith(status == HttpStatusCode.OK ? "[]" : "{\"error\":\"");
@@ -64,12 +64,12 @@ public sealed class SimulationTests : IAsyncLifetime
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         var answer = JsonNode.Parse((string)body["choices"]![0]!["message"]!["content"]!)!;
 
-        model.Defects.ShouldBeEmpty();
+        _model.Defects.ShouldBeEmpty();
         answer["abstract"]!.AsArray().Count.ShouldBe(2);
         ((string)answer["bullets"]![1]!["quote"]!).ShouldBe("It works.");
         ((string)answer["title_ko"]!).ShouldStartWith("KiteNet: ");
         ((int)body["usage"]!["total_tokens"]!).ShouldBeGreaterThan(64);
-        var chat = model.Requests.ShouldHaveSingleItem().Chat.ShouldNotBeNull();
+        var chat = _model.Requests.ShouldHaveSingleItem().Chat.ShouldNotBeNull();
         (chat.PaperId, chat.Round, chat.Format, chat.MaxTokens).ShouldBe(("2503.01001", 1, ChatFormat.JsonSchema, 6000));
     }
 
@@ -84,7 +84,7 @@ public sealed class SimulationTests : IAsyncLifetime
         request["messages"]!.AsArray().Add(new JsonObject { ["role"] = "assistant", ["content"] = "{}" });
         request["messages"]!.AsArray().Add(new JsonObject { ["role"] = "user", ["content"] = "Once more." });
         using var response = await AskAsync(request);
-        var chat = model.Requests.ShouldHaveSingleItem().Chat.ShouldNotBeNull();
+        var chat = _model.Requests.ShouldHaveSingleItem().Chat.ShouldNotBeNull();
         (chat.Round, chat.Complaints).ShouldBe((2, "Once more."));
     }
 
@@ -103,13 +103,13 @@ public sealed class SimulationTests : IAsyncLifetime
         request[field] = JsonNode.Parse(value);
         using var response = await AskAsync(request);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        model.Defects.ShouldHaveSingleItem();
+        _model.Defects.ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task A_wrong_key_is_refused()
     {
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "other");
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "other");
         using var response = await AskAsync(Request());
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await response.Content.ReadAsStringAsync()).ShouldContain("invalid_api_key");
@@ -137,7 +137,7 @@ public sealed class SimulationTests : IAsyncLifetime
     [InlineData(Fault.UnknownFinishReason, 200, "eos_token")]
     public async Task A_fault_strikes_once_and_the_next_request_succeeds(Fault fault, int status, string part)
     {
-        model.Faults.Add(fault, "2503.01001");
+        _model.Faults.Add(fault, "2503.01001");
         using var first = await AskAsync(Request());
         using var second = await AskAsync(Request());
 
@@ -151,25 +151,25 @@ public sealed class SimulationTests : IAsyncLifetime
     [InlineData(Fault.CutBody)]
     public async Task A_connection_that_breaks_is_an_error_of_the_transport(Fault fault)
     {
-        model.Faults.Add(fault);
+        _model.Faults.Add(fault);
         await Should.ThrowAsync<HttpRequestException>(() => AskAsync(Request()));
-        model.Requests.ShouldHaveSingleItem().IsAnswered.ShouldBeFalse();
+        _model.Requests.ShouldHaveSingleItem().IsAnswered.ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_hanging_request_ends_when_the_client_goes()
     {
-        model.Faults.Add(Fault.Hanging);
+        _model.Faults.Add(Fault.Hanging);
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await Should.ThrowAsync<OperationCanceledException>(() => client.PostAsJsonAsync(internet.OpenAi + "/chat/completions", Request(), patience.Token));
-        (await Rounds.UntilAsync(() => model.OpenRequests == 0, TimeSpan.FromSeconds(5))).ShouldBeTrue();
+        await Should.ThrowAsync<OperationCanceledException>(() => _client.PostAsJsonAsync(_internet.OpenAi + "/chat/completions", Request(), patience.Token));
+        (await Rounds.UntilAsync(() => _model.OpenRequests == 0, TimeSpan.FromSeconds(5))).ShouldBeTrue();
     }
 
     [Fact]
     public async Task An_older_server_names_what_it_does_not_know()
     {
-        model.KnowsJsonSchema = false;
-        model.KnowsMaxCompletionTokens = false;
+        _model.KnowsJsonSchema = false;
+        _model.KnowsMaxCompletionTokens = false;
         using var first = await AskAsync(Request());
         var request = Request();
         request.Remove("response_format");
@@ -177,7 +177,7 @@ public sealed class SimulationTests : IAsyncLifetime
 
         (await first.Content.ReadAsStringAsync()).ShouldContain("'response_format'");
         (await second.Content.ReadAsStringAsync()).ShouldContain("'max_completion_tokens'");
-        model.Defects.ShouldBeEmpty();
+        _model.Defects.ShouldBeEmpty();
     }
 
     [Fact]
@@ -185,15 +185,15 @@ public sealed class SimulationTests : IAsyncLifetime
     {
         await using var demo = await DemoDay.StartAsync(TestContext.Current.CancellationToken);
         var list = $"{demo.HuggingFace}api/daily_papers?limit=100&date={demo.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
-        var early = JsonNode.Parse(await client.GetStringAsync(new Uri(list)))!.AsArray();
+        var early = JsonNode.Parse(await _client.GetStringAsync(new Uri(list)))!.AsArray();
         demo.OpenLateList();
-        var whole = JsonNode.Parse(await client.GetStringAsync(new Uri(list)))!.AsArray();
+        var whole = JsonNode.Parse(await _client.GetStringAsync(new Uri(list)))!.AsArray();
 
         early.Count.ShouldBeLessThan(whole.Count);
         var refused = 0;
         foreach (var id in whole.Select(item => (string)item!["paper"]!["id"]!))
         {
-            using var response = await client.PostAsJsonAsync(demo.OpenAi + "/chat/completions", Request(id));
+            using var response = await _client.PostAsJsonAsync(demo.OpenAi + "/chat/completions", Request(id));
             response.StatusCode.ShouldBe(HttpStatusCode.OK, id);
             refused += (await response.Content.ReadAsStringAsync()).Contains("\"content\":null", StringComparison.Ordinal) ? 1 : 0;
         }
@@ -203,11 +203,11 @@ public sealed class SimulationTests : IAsyncLifetime
 
     private static bool IsHeadline(string text) => text.Length is >= 25 and <= 45 && !text.Any(char.IsDigit);
 
-    private Task<HttpResponseMessage> ListAsync(string query) => client.GetAsync(new Uri($"{internet.HuggingFace}api/daily_papers?{query}"));
+    private Task<HttpResponseMessage> ListAsync(string query) => _client.GetAsync(new Uri($"{_internet.HuggingFace}api/daily_papers?{query}"));
 
     private static async Task<JsonArray> ItemsAsync(HttpResponseMessage response) => JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsArray();
 
-    private Task<HttpResponseMessage> AskAsync(JsonObject request) => client.PostAsJsonAsync(internet.OpenAi + "/chat/completions", request);
+    private Task<HttpResponseMessage> AskAsync(JsonObject request) => _client.PostAsJsonAsync(_internet.OpenAi + "/chat/completions", request);
 
     private static JsonObject Request(string id = "2503.01001") => JsonNode.Parse($$$"""
         { "model": "gpt-6-luna", "max_completion_tokens": 6000,

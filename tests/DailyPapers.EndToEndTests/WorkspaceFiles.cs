@@ -9,19 +9,19 @@ namespace DailyPapers.EndToEndTests;
 /// <summary>What the program left in a workspace.</summary>
 internal sealed partial class WorkspaceFiles(string root)
 {
-    private readonly Workspace workspace = new(root);
+    private readonly Workspace _workspace = new(root);
 
     public string Root { get; } = root;
 
-    public string Readme => File.ReadAllText(workspace.Readme);
+    public string Readme => File.ReadAllText(_workspace.Readme);
 
-    public string Index => File.ReadAllText(workspace.Index);
+    public string Index => File.ReadAllText(_workspace.Index);
 
-    public bool HasDay(DateOnly day) => File.Exists(workspace.DayData(day));
+    public bool HasDay(DateOnly day) => File.Exists(_workspace.DayData(day));
 
-    public string Page(DateOnly day) => File.ReadAllText(workspace.DayPage(day));
+    public string Page(DateOnly day) => File.ReadAllText(_workspace.DayPage(day));
 
-    public JsonObject Data(DateOnly day) => JsonNode.Parse(File.ReadAllText(workspace.DayData(day)))!.AsObject();
+    public JsonObject Data(DateOnly day) => JsonNode.Parse(File.ReadAllText(_workspace.DayData(day)))!.AsObject();
 
     public List<JsonObject> Papers(DateOnly day) => [.. Data(day)["papers"]!.AsArray().Select(paper => paper!.AsObject())];
 
@@ -39,7 +39,7 @@ internal sealed partial class WorkspaceFiles(string root)
         SnapshotOf(path => Encoding.UTF8.GetBytes(Attempts().Replace(File.ReadAllText(path), "\"attempts\": 0")));
 
     /// <summary>Deletes the working store; the files of the record stay.</summary>
-    public void ForgetStore() => Directory.Delete(workspace.State, recursive: true);
+    public void ForgetStore() => Directory.Delete(_workspace.State, recursive: true);
 
     /// <summary>Whatever happened, what a reader finds is whole.</summary>
     public void ShouldBeWhole()
@@ -56,7 +56,7 @@ internal sealed partial class WorkspaceFiles(string root)
     /// <summary>Every file, the working store's too.</summary>
     public IEnumerable<string> All() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories);
 
-    public IEnumerable<string> Published() => All().Where(path => !path.StartsWith(workspace.State, StringComparison.Ordinal) && path != workspace.Settings);
+    public IEnumerable<string> Published() => All().Where(path => !path.StartsWith(_workspace.State, StringComparison.Ordinal) && path != _workspace.Settings);
 
     private SortedDictionary<string, string> SnapshotOf(Func<string, byte[]> read) =>
         new(Published().ToDictionary(path => Path.GetRelativePath(Root, path), path => Convert.ToHexString(SHA256.HashData(read(path)))), StringComparer.Ordinal);
