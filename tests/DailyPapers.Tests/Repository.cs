@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 
@@ -21,6 +22,36 @@ internal static class Repository
         var path = Path.Combine(Recorded, name);
         Assert.SkipUnless(File.Exists(path), $"No recorded data: {name} is not in the folder that DAILY_PAPERS_RECORDED names.");
         return Read(path);
+    }
+
+    /// <summary>All recorded lists: the day and its JSON; skips the test where they are absent.</summary>
+    public static IEnumerable<(DateOnly Day, string Json)> RecordedLists()
+    {
+        var (whole, samples) = (Path.Combine(Recorded, "hf"), Path.Combine(Recorded, "hf-sample"));
+        Assert.SkipUnless(Directory.Exists(whole) && Directory.Exists(samples), "No recorded lists in the folder that DAILY_PAPERS_RECORDED names.");
+        foreach (var file in Directory.EnumerateFiles(whole, "*.json.gz").Concat(Directory.EnumerateFiles(samples, "*.json")).Order(StringComparer.Ordinal))
+            yield return (DateOnly.Parse(Path.GetFileName(file).AsSpan(0, 10), CultureInfo.InvariantCulture), ReadWhole(file));
+    }
+
+    /// <summary>Titles, abstracts and authors as people wrote them.</summary>
+    public static IEnumerable<string> RecordedTexts()
+    {
+        foreach (var item in RecordedLists().SelectMany(list => JsonNode.Parse(list.Json)!.AsArray()))
+        {
+            var paper = item!["paper"]!;
+            yield return (string)item["title"]!;
+            yield return (string)paper["title"]!;
+            yield return (string)paper["summary"]!;
+            foreach (var author in paper["authors"]!.AsArray().Take(60))
+                yield return (string?)author!["name"] ?? "";
+        }
+    }
+
+    private static string ReadWhole(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+        return reader.ReadToEnd();
     }
 
     private static IEnumerable<JsonObject> Read(string path)

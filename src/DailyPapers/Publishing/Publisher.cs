@@ -20,7 +20,7 @@ public sealed class Publisher(IPaperStore store, Workspace workspace, Publishing
         foreach (var writer in Writers())
             changed.AddRange(await writer.WriteAsync(days, cancellationToken));
         await MarkAsync(await PublishedDays.ListAsync(store, days, cancellationToken), days, cancellationToken);
-        return [.. changed.Select(path => Path.GetRelativePath(workspace.Root, path))];
+        return [.. changed.Select(path => Path.GetRelativePath(workspace.Root, path).Replace(Path.DirectorySeparatorChar, '/'))];
     }
 
     private async Task MarkAsync(IEnumerable<DateOnly> shown, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)

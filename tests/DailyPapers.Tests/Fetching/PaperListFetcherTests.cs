@@ -122,9 +122,8 @@ public sealed class PaperListFetcherTests
     [Fact]
     public async Task Every_recorded_list_is_read_whole()
     {
-        RecordedData.SkipUnlessPresent();
         var papers = 0;
-        foreach (var (day, json) in RecordedData.Lists())
+        foreach (var (day, json) in Repository.RecordedLists())
         {
             using var http = new HttpClient(new ScriptedHandler(ScriptedHandler.Json(json)));
             var list = (await FetchAsync(http, new FixedClock(AfterClosing), day))!;

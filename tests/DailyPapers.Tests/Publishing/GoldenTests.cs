@@ -26,7 +26,7 @@ public sealed class GoldenTests
     private static void Compare(TemporaryWorkspace folder, string path, string golden)
     {
         var text = folder.Read(path);
-        var file = Path.Combine(Recorded.RepositoryRoot(), "tests/DailyPapers.Tests/Publishing/Golden", golden);
+        var file = Repository.TestFile("Publishing", "Golden", golden);
         if (Environment.GetEnvironmentVariable("DAILY_PAPERS_UPDATE_GOLDEN") == "1")
             File.WriteAllText(file, text);
         text.ShouldBe(File.ReadAllText(file), $"{golden} differs; look at it, then set DAILY_PAPERS_UPDATE_GOLDEN=1.");

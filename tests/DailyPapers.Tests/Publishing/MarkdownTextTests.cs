@@ -57,7 +57,7 @@ public sealed class MarkdownTextTests
     [Fact]
     public void Every_recorded_title_author_and_abstract_reads_as_it_was_written()
     {
-        foreach (var text in Recorded.Texts())
+        foreach (var text in Repository.RecordedTexts())
         {
             var markdown = MarkdownText.Escape(text);
             Rendered.Text(markdown).ShouldBe(VisibleText.Of(text), markdown);

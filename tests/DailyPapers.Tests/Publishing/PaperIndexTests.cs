@@ -60,7 +60,7 @@ public sealed class PaperIndexTests
     [Fact]
     public void Every_recorded_title_survives_the_index()
     {
-        foreach (var title in Recorded.Texts())
+        foreach (var title in Repository.RecordedTexts())
         {
             var lines = PaperIndex.Parse(PaperIndex.Render([Row with { Title = title }], []), "papers_list.csv");
             lines.ShouldBe([new IndexLine(Row.Date, VisibleText.Title(title), Row.Id.ArxivUrl)]);

@@ -25,26 +25,35 @@ public sealed class PublisherTests : IDisposable
 
     [Fact]
     public async Task Links_are_written_after_what_they_lead_to() =>
-        (await Publish(new MemoryStore(Samples.Edition), Samples.Day)).Select(path => Path.GetRelativePath(folder.Workspace.Root, path).Replace('\\', '/'))
+        (await Publish(new MemoryStore(Samples.Edition), Samples.Day))
             .ShouldBe(["paper_logs/2026/11/20.json", "paper_logs/2026/11/20.md", "paper_logs/papers_list.csv", "README.md"]);
 
     [Fact]
-    public async Task A_day_without_a_summary_is_neither_written_nor_linked_nor_marked()
+    public async Task A_day_whose_papers_all_failed_is_shown_with_its_reasons()
     {
         var waiting = new Edition(Samples.Day.AddDays(1), IsFinal: true, [Samples.Pending]);
         var store = new MemoryStore(Samples.Edition, waiting);
         await Publish(store, Samples.Day, waiting.Date);
+        folder.Read("paper_logs/2026/11/21.md").ShouldContain("요약 대기");
+        folder.Read("README.md").ShouldContain("## Daily Papers (2026-11-21)");
+        store.Published.ShouldBe([Samples.Day, waiting.Date], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_day_that_was_not_asked_for_is_neither_written_nor_linked()
+    {
+        var waiting = new Edition(Samples.Day.AddDays(1), IsFinal: true, [Samples.Pending]);
+        await Publish(new MemoryStore(Samples.Edition, waiting), Samples.Day);
         folder.Files().Keys.ShouldNotContain("paper_logs/2026/11/21.md");
-        folder.Read("README.md").ShouldContain("## Daily Papers (2026-11-20)");
         folder.Read("README.md").ShouldNotContain("2026-11-21");
-        store.Published.ShouldBe([Samples.Day]);
+        folder.Read("paper_logs/papers_list.csv").ShouldNotContain("2026-11-21");
     }
 
     [Fact]
     public async Task With_no_day_to_show_nothing_is_written()
     {
-        (await Publish(new MemoryStore(new Edition(Samples.Day, IsFinal: true, [Samples.Pending])), Samples.Day)).ShouldBeEmpty();
         (await Publish(new MemoryStore(), Samples.Day)).ShouldBeEmpty();
+        (await Publish(new MemoryStore(new Edition(Samples.Day, IsFinal: true, [])), Samples.Day)).ShouldBeEmpty();
         folder.Files().ShouldBeEmpty();
     }
 
