@@ -74,6 +74,7 @@ internal static class PaperLines
         var line = MarkdownText.Escape(VisibleText.Title(text));
         if (line.Length == 0)
             return "";
-        return (bold ? $"**{line}**" : line) + mark;
+        // Two bold parts in a row would read as one.
+        return bold ? $"**{line}**{(mark.Length == 0 ? "" : " ·")}{mark}" : line + mark;
     }
 }
