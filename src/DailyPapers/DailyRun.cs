@@ -67,7 +67,11 @@ public sealed class DailyRun(
             var list = await fetcher.FetchAsync(day, cancellationToken);
             Tell(day, list);
             if (list is null || (known is null && list.Papers.IsEmpty))
+            {
+                await RememberEmptyAsync(list, cancellationToken);
                 return null;
+            }
+
             if (known is { IsFinal: true })
                 await store.SaveVotesAsync(list.Papers, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
             await store.SaveListAsync(EditionMerger.Merge(known, list), cancellationToken);
@@ -81,6 +85,13 @@ public sealed class DailyRun(
                 await store.SaveOwedDayAsync(day, cancellationToken);
             return null;
         }
+    }
+
+    // A weekday without papers is a holiday, or a fault of the service: it costs one request to look again within the next days.
+    private async Task RememberEmptyAsync(PaperList? list, CancellationToken cancellationToken)
+    {
+        if (list is { HasClosed: true } && ListHours.CanHaveList(list.Date))
+            await store.SaveOwedDayAsync(list.Date, cancellationToken);
     }
 
     private async Task SummarizeAllAsync(DateOnly day, List<Entry> work, RunTally tally, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ public static class DaySelection
         if (from > to)
         {
             throw new DailyPapersException("date.range", 2, new Sentence(
-                $"--from {Text(from)}이 --to {Text(to)}보다 뒤입니다. 앞선 날짜를 --from에 적으세요.",
+                $"--from의 날짜({Text(from)})가 --to의 날짜({Text(to)})보다 뒤입니다. 앞선 날짜를 --from에 적으세요.",
                 $"--from {Text(from)} is after --to {Text(to)}. Give the earlier date to --from."));
         }
 

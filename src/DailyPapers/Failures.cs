@@ -21,6 +21,7 @@ internal static class Failures
         // The page names the reason and never quotes what was refused: that is text which nobody checked.
         return new PaperFailedException(finding.FailureCode, new Sentence(
             $"두 번 물었지만 답이 검사를 통과하지 못했습니다({FindingTexts.ReasonFor(finding.Rule)}).",
-            $"Neither answer passed the checks ({finding.Rule} at {finding.Where}).")) { Detail = finding.Complaint };
+            $"Neither answer passed the checks ({finding.Rule} at {finding.Where})."))
+        { Detail = finding.Complaint };
     }
 }

@@ -66,7 +66,7 @@ internal static class DemoCommand
     {
         var page = Workspace.DayPagePath(date);
         terminal.Line(terminal.Say(
-            $"\n다 됐습니다. {Path.Combine(workspace.Root, "README.md")}와 {page}를 열어 보세요. 언어 모델은 한 번도 부르지 않았습니다.\n종료 코드가 1인 것은 대기 논문을 일부러 하나 남겨 두었기 때문입니다. 진짜로 쓰려면: OPENAI_API_KEY를 넣고 daily-papers run",
+            $"\n다 됐습니다. README와 날짜별 페이지를 열어 보세요: {Path.Combine(workspace.Root, "README.md")}, {page}. 언어 모델은 한 번도 부르지 않았습니다.\n종료 코드가 1인 것은 대기 논문을 일부러 하나 남겨 두었기 때문입니다. 진짜로 쓰려면: OPENAI_API_KEY를 넣고 daily-papers run",
             $"\nDone. Open {Path.Combine(workspace.Root, "README.md")} and {page}. No language model was called.\nThe exit code is 1 because one paper was left pending on purpose. For real: set OPENAI_API_KEY and daily-papers run"));
     }
 

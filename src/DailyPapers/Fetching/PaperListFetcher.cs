@@ -60,7 +60,7 @@ public sealed class PaperListFetcher(PoliteClient http, Uri endpoint, Secret? to
         if (answer.Status == 400 && day >= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
             return null;
         throw new DailyPapersException("list.refused", 3, new Sentence(
-            $"{endpoint.Host}: {day:yyyy-MM-dd} 목록을 HTTP {answer.Status}로 거절했습니다: {answer.Beginning}. HF_ENDPOINT와 날짜를 확인하세요.",
+            $"{endpoint.Host}: {day:yyyy-MM-dd} 목록 요청이 거절되었습니다(HTTP {answer.Status}): {answer.Beginning}. HF_ENDPOINT와 날짜를 확인하세요.",
             $"{endpoint.Host} refused the list of {day:yyyy-MM-dd} with HTTP {answer.Status}: {answer.Beginning}. Check HF_ENDPOINT and the date."));
     }
 }

@@ -25,7 +25,7 @@ public static class DailyPapersServices
         var settings = program.Settings;
         services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(program.Glossary);
         services.AddSingleton(settings.Summarizing).AddSingleton(settings.Publishing);
-        services.AddSingleton(_ => new Network(operatorPage: RepositoryPage(settings.Publishing.Repository)));
+        services.AddSingleton(_ => new Network(operatorPage: DigestRepository.From(settings.Publishing.Repository)?.Url));
         services.AddSingleton(_ => new SqliteDatabase(workspace.Database));
         services.AddSingleton<IPaperStore, SqliteStore>();
         services.AddSingleton(provider => Lists(provider, program));
@@ -43,7 +43,4 @@ public static class DailyPapersServices
         var polite = new PoliteClient(provider.GetRequiredService<Network>().Client, clock, new PoliteClientOptions(options.Spacing, options.Timeout, options.RetryDelay, options.Attempts, LargestList));
         return new PaperListFetcher(polite, program.HuggingFace, program.HuggingFaceToken, clock);
     }
-
-    private static string? RepositoryPage(string? repository) =>
-        repository is null || repository.StartsWith("http", StringComparison.Ordinal) ? repository : "https://github.com/" + repository;
 }

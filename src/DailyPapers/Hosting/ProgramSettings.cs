@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DailyPapers.Papers;
+using DailyPapers.Publishing;
 using DailyPapers.Summarizing;
 
 namespace DailyPapers.Hosting;
@@ -23,6 +24,7 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
         if (source == "abstract")
             settings.Reading.Sources = ["abstract"];
         errors.AddRange(SettingsChecks.Check(settings));
+        errors.AddRange(Templates(workspace, settings.Publishing));
         errors.AddRange(LocalModel(settings.Summarizing.Model));
         var huggingFace = Address(environment, "HF_ENDPOINT", "https://huggingface.co", errors);
         var read = new ProgramSettings(settings, huggingFace, SecretOf(environment, "HF_TOKEN"), Endpoint(environment, errors), GlossaryOf(workspace, errors));
@@ -47,6 +49,20 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
             return new Uri(text);
         errors.AddRange(SettingsChecks.Address(name, text.TrimEnd('/')));
         return new Uri(standard);
+    }
+
+    // A broken template is found now and not after the answers were paid for.
+    private static IEnumerable<Sentence> Templates(Workspace workspace, PublishingOptions options)
+    {
+        try
+        {
+            PageFrame.Load(workspace, options);
+            return [];
+        }
+        catch (DailyPapersException error)
+        {
+            return [error.Sentence];
+        }
     }
 
     private static IEnumerable<Sentence> LocalModel(string model) => !model.StartsWith("ollama:", StringComparison.Ordinal) ? [] :

@@ -43,11 +43,8 @@ internal static class SettingsChecks
     {
         var register = CheckingOptions.Registers.Contains(settings.Checking.Register) ? [] : OneOf("checking.register", settings.Checking.Register, CheckingOptions.Registers);
         var site = settings.Publishing.SiteUrl is null || IsWebAddress(settings.Publishing.SiteUrl) ? [] : Address("publishing.siteUrl", settings.Publishing.SiteUrl);
-        var repository = settings.Publishing.Repository is not { } name || IsRepository(name)
-            ? Array.Empty<Sentence>()
-            : [new Sentence($"publishing.repository: '{name}' - owner/name 꼴이나 https 주소로 적으세요.", $"publishing.repository: '{name}' - write owner/name or an https address.")];
         var spacing = settings.Delivering.Spacing is { } span ? Span("delivering.spacing", span) : [];
-        return [.. register, .. site, .. repository, .. spacing];
+        return [.. register, .. site, .. spacing];
     }
 
     public static bool IsWebAddress(string text) =>
@@ -55,9 +52,6 @@ internal static class SettingsChecks
 
     public static IEnumerable<Sentence> Address(string key, string value) =>
         [new Sentence($"{key}: '{value}' - http:// 또는 https://로 시작하는 주소여야 합니다.", $"{key}: '{value}' - must be an address that starts with http:// or https://.")];
-
-    private static bool IsRepository(string text) =>
-        IsWebAddress(text) || (text.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] && (owner + name).All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'));
 
     private static IEnumerable<Sentence> Span(string key, TimeSpan value) =>
         value >= TimeSpan.Zero && value <= TimeSpan.FromDays(1) ? [] : [new Sentence($"{key}: 00:00:00에서 24시간 사이여야 합니다({value}).", $"{key}: must lie between 00:00:00 and 24 hours ({value}).")];

@@ -28,7 +28,7 @@ public static class AtomicFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DailyPapersException("publishing.write", 3, new Sentence(
-                $"{path} 파일을 쓰지 못했습니다({failure.Message}). 디스크의 빈 공간과 쓰기 권한을 확인한 뒤 다시 실행해 주십시오.",
+                $"{path} 파일을 쓰지 못했습니다({failure.Message}). 디스크의 빈 공간과 쓰기 권한을 확인한 뒤 다시 실행하세요.",
                 $"{path} could not be written ({failure.Message}). Check the disk's free space and your permissions, then run again."), failure);
         }
     }

@@ -3,11 +3,10 @@ using DailyPapers.Papers;
 namespace DailyPapers.Publishing;
 
 /// <summary>Writes <c>paper_logs/YYYY/MM/DD.md</c>.</summary>
-public sealed class DayPageWriter(IPaperStore store, Workspace workspace, PublishingOptions options) : IEditionWriter
+public sealed class DayPageWriter(IPaperStore store, Workspace workspace, PageFrame frame) : IEditionWriter
 {
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
-        var frame = PageFrame.Load(workspace, options);
         var changed = new List<string>();
         await foreach (var edition in PublishedDays.EditionsAsync(store, days, cancellationToken))
         {

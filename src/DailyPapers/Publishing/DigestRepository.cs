@@ -20,8 +20,8 @@ public sealed partial record DigestRepository(string Url, string? GitHubName)
         return setting.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && MarkdownLink.Address(setting) is { } address
             ? new DigestRepository(address, null)
             : throw new DailyPapersException("publishing.repository", 2, new Sentence(
-                $"설정 publishing.repository의 값 \"{setting}\"을(를) 알 수 없습니다. owner/name 또는 https 주소로 적어 주십시오.",
-                $"The setting publishing.repository, \"{setting}\", is not understood. Write owner/name or an https address."));
+                $"publishing.repository: 알 수 없는 값입니다(\"{setting}\"). owner/name 꼴이나 https 주소로 적으세요.",
+                $"publishing.repository: \"{setting}\" is not understood. Write owner/name or an https address."));
     }
 
     [GeneratedRegex(@"\A(?:https://github\.com/)?(?<name>[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}?)(?:\.git)?/?\z", RegexOptions.CultureInvariant)]

@@ -67,11 +67,11 @@ public static class PaperIndex
         if (reader.Parser.Count != Header.Length)
             throw Damaged(file, reader.Parser.RawRow, $"칸이 {reader.Parser.Count}개입니다", $"it has {reader.Parser.Count} fields");
         if (!DateOnly.TryParseExact(reader[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            throw Damaged(file, reader.Parser.RawRow, $"\"{reader[0]}\"은(는) 날짜가 아닙니다", $"\"{reader[0]}\" is no date");
+            throw Damaged(file, reader.Parser.RawRow, $"날짜가 아닙니다(\"{reader[0]}\")", $"\"{reader[0]}\" is no date");
         return new IndexLine(date, reader[1]!, reader[2]!);
     }
 
     private static DailyPapersException Damaged(string file, int line, string korean, string english) => new("archive.damaged", 2, new Sentence(
-        $"{file} 파일의 {line}번째 줄이 손상되었습니다: {korean}. 저장소 기록에서 되돌리거나 파일을 고친 뒤 다시 실행해 주십시오.",
+        $"{file} 파일의 {line}번째 줄이 손상되었습니다: {korean}. 저장소 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
         $"Line {line} of {file} is damaged: {english}. Restore it from the repository's history or mend it, then run again."));
 }

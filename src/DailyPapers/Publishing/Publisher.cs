@@ -14,10 +14,10 @@ public sealed class Publisher(IPaperStore store, Workspace workspace, Publishing
     public async Task<IReadOnlyList<string>> PublishAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
         // A broken template ends the run before one file is written.
-        PageFrame.Load(workspace, options);
+        var frame = PageFrame.Load(workspace, options);
         AtomicFile.CleanScratch(workspace);
         var changed = new List<string>();
-        foreach (var writer in Writers())
+        foreach (var writer in Writers(frame))
             changed.AddRange(await writer.WriteAsync(days, cancellationToken));
         await MarkAsync(await PublishedDays.ListAsync(store, days, cancellationToken), days, cancellationToken);
         return [.. changed.Select(path => Path.GetRelativePath(workspace.Root, path).Replace(Path.DirectorySeparatorChar, '/'))];
@@ -32,11 +32,11 @@ public sealed class Publisher(IPaperStore store, Workspace workspace, Publishing
             await store.MarkPublishedAsync(hashes, cancellationToken);
     }
 
-    private IEditionWriter[] Writers() =>
+    private IEditionWriter[] Writers(PageFrame frame) =>
     [
         new DayDataWriter(store, workspace),
-        new DayPageWriter(store, workspace, options),
+        new DayPageWriter(store, workspace, frame),
         new PaperIndexWriter(store, workspace),
-        new ReadmeWriter(store, workspace, options),
+        new ReadmeWriter(store, workspace, frame),
     ];
 }

@@ -3,14 +3,13 @@ using DailyPapers.Papers;
 namespace DailyPapers.Publishing;
 
 /// <summary>Writes the workspace's README from the newest published edition.</summary>
-public sealed class ReadmeWriter(IPaperStore store, Workspace workspace, PublishingOptions options) : IEditionWriter
+public sealed class ReadmeWriter(IPaperStore store, Workspace workspace, PageFrame frame) : IEditionWriter
 {
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
         var published = await PublishedDays.ListAsync(store, days, cancellationToken);
         if (published.Length == 0 || await store.LoadEditionAsync(published[^1], cancellationToken) is not { } edition)
             return [];
-        var frame = PageFrame.Load(workspace, options);
         var readme = Readme.Render(edition, published[..^1], frame, DayPage.Render(edition, frame.Foot));
         var changed = new List<string>();
         if (await ForeignReadme.KeepAsync(workspace, cancellationToken) is { } kept)

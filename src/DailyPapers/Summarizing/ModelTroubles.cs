@@ -10,45 +10,49 @@ internal static class ModelTroubles
         if (error.IsSpent)
         {
             return new DailyPapersException("llm.quota", 3, new Sentence(
-                $"{server.Host}의 사용 한도나 잔액이 바닥났습니다({error}). 한도를 올리거나 충전한 뒤 다시 실행하면 남은 논문만 요약합니다.",
+                $"모델 서버({server.Host})의 사용 한도나 잔액이 바닥났습니다({error}). 한도를 올리거나 충전한 뒤 다시 실행하면 남은 논문만 요약합니다.",
                 $"The quota or balance at {server.Host} is used up ({error}). Raise or refill it and run again: only the papers left are asked for."));
         }
 
         if (error.IsRefusedKey)
         {
             return new DailyPapersException("llm.key-refused", 3, new Sentence(
-                $"{server.Host}가 키를 거절했습니다({error}). OPENAI_API_KEY를 확인하세요.",
+                $"모델 서버({server.Host})가 키를 거절했습니다({error}). OPENAI_API_KEY를 확인하세요.",
                 $"{server.Host} refused the key ({error}). Check OPENAI_API_KEY."));
         }
 
         return new DailyPapersException("llm.model-missing", 3, new Sentence(
-            $"{server}에 모델 '{model}'이 없거나 주소가 틀렸습니다({error}). OPENAI_MODEL, summarizing.model, OPENAI_BASE_URL을 확인하세요.",
+            $"모델 서버({server})에 '{model}' 모델이 없거나 주소가 틀렸습니다({error}). OPENAI_MODEL, summarizing.model, OPENAI_BASE_URL을 확인하세요.",
             $"{server} has no model '{model}', or the address is wrong ({error}). Check OPENAI_MODEL, summarizing.model and OPENAI_BASE_URL."));
     }
 
     public static DailyPapersException BadRequest(ServerError error, Uri server) => new("llm.bad-request", 3, new Sentence(
-        $"{server.Host}가 요청을 받지 않습니다({error}). 모델과 summarizing 설정을 확인하세요.",
+        $"모델 서버({server.Host})가 요청을 받지 않습니다({error}). 모델과 summarizing 설정을 확인하세요.",
         $"{server.Host} does not take the request ({error}). Check the model and the settings under summarizing."));
 
     public static DailyPapersException Unreachable(ServerError error, Uri server) => new("llm.unreachable", 3, new Sentence(
-        $"{server}의 모델에 닿지 못했습니다({error}). 서버와 OPENAI_BASE_URL을 확인하고 다시 실행하세요.",
+        $"모델 서버({server})에 연결하지 못했습니다({error}). 서버와 OPENAI_BASE_URL을 확인하고 다시 실행하세요.",
         $"The model at {server} could not be reached ({error}). Check the server and OPENAI_BASE_URL, then run again."));
 
     public static PaperFailedException Unavailable(ServerError error) => new("llm.unavailable", new Sentence(
         "모델 서버가 이 논문의 요청에 거듭 답하지 못했습니다.",
-        "The model's server failed repeatedly on this paper's request.")) { Detail = error.ToString(), LeavesAnswersOpen = true };
+        "The model's server failed repeatedly on this paper's request."))
+    { Detail = error.ToString(), LeavesAnswersOpen = true };
 
     public static PaperFailedException Refused(string said) => new("llm.refused", new Sentence(
         "모델이 답하기를 거절했습니다.",
-        "The model refused to answer.")) { Detail = said };
+        "The model refused to answer."))
+    { Detail = said };
 
     public static PaperFailedException TooLong(ServerError error) => new("llm.too-long", new Sentence(
         "원문이 모델이 받을 수 있는 길이를 넘습니다.",
-        "The text is longer than the model takes.")) { Detail = error.ToString() };
+        "The text is longer than the model takes."))
+    { Detail = error.ToString() };
 
     public static PaperFailedException BadPaperRequest(ServerError error) => new("llm.bad-request", new Sentence(
         "모델 서버가 이 논문의 요청을 받지 않았습니다.",
-        "The model's server did not take this paper's request.")) { Detail = error.ToString() };
+        "The model's server did not take this paper's request."))
+    { Detail = error.ToString() };
 
     public static PaperFailedException Truncated(int tokens) => new("llm.truncated", new Sentence(
         $"답이 두 번 모두 출력 한도에서 끊겼습니다(두 번째 한도 {tokens}토큰). summarizing.outputTokens를 늘려 보세요.",

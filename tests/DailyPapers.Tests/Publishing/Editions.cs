@@ -58,8 +58,14 @@ internal static class Editions
         {
             Paper = Samples.Paper("2611.00001", texts[2], votes) with
             {
-                Authors = [.. authors], Organization = texts[3], Thumbnail = "https://a.b/" + texts[4], Media = [texts[5]],
-                GitHub = "https://a.b/" + texts[6], ProjectPage = texts[7], Abstract = texts[8], GitHubStars = votes % 2 == 0 ? null : votes,
+                Authors = [.. authors],
+                Organization = texts[3],
+                Thumbnail = "https://a.b/" + texts[4],
+                Media = [texts[5]],
+                GitHub = "https://a.b/" + texts[6],
+                ProjectPage = texts[7],
+                Abstract = texts[8],
+                GitHubStars = votes % 2 == 0 ? null : votes,
             },
             Summary = summary,
             Findings = [.. findings],

@@ -18,6 +18,9 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
     {
         if (!Directory.Exists(workspace.Logs))
             return;
+        // The index is merged when it is written; a damaged one is better found before anything is paid for.
+        if (File.Exists(workspace.Index))
+            PaperIndex.Parse(await File.ReadAllTextAsync(workspace.Index, cancellationToken), Path.GetRelativePath(workspace.Root, workspace.Index));
         var known = (await store.ListDaysAsync(cancellationToken)).ToDictionary(day => day.Date);
         foreach (var (date, path) in DataFiles())
         {

@@ -31,7 +31,7 @@ internal static class DayDataParser
         var entries = day.Objects("papers").Select(Entry).ToImmutableArray();
         var twice = entries.GroupBy(entry => entry.Paper.Id).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
-            throw day.Damaged("papers", $"논문 {twice.Key}이(가) 두 번 나옵니다", $"holds paper {twice.Key} twice");
+            throw day.Damaged("papers", $"같은 논문({twice.Key})이 두 번 나옵니다", $"holds paper {twice.Key} twice");
         return new(day.Date("date"), day.OneOf("edition", "final", "preliminary") == "final", entries);
     }
 

@@ -10,7 +10,7 @@ namespace DailyPapers.Publishing;
 internal sealed class JsonPlace(string file, string path, JsonObject json)
 {
     internal static DailyPapersException DamagedFile(string file, string korean, string english) => new("archive.damaged", 2, new Sentence(
-        $"{file} 파일이 손상되었습니다: {korean}. 저장소 기록에서 되돌리거나 파일을 고친 뒤 다시 실행해 주십시오.",
+        $"{file} 파일이 손상되었습니다: {korean}. 저장소 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
         $"{file} is damaged: {english}. Restore it from the repository's history or mend it, then run again."));
 
     internal DailyPapersException Damaged(string key, string korean, string english) =>
@@ -96,5 +96,5 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
     private DailyPapersException Missing(string key) => Damaged(key, "값이 없습니다", "is missing");
 
     private DailyPapersException Wrong(string key, string korean, string english) =>
-        Damaged(key, $"{korean}이(가) 와야 합니다", $"must be {english}");
+        Damaged(key, $"값이 틀렸습니다. 와야 할 것: {korean}", $"must be {english}");
 }
