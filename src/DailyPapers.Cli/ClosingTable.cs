@@ -14,7 +14,7 @@ internal static class ClosingTable
         else
             rows.ForEach(row => terminal.Line($"{row.Name}: {row.Value}"));
         foreach (var paper in outcome.Pending)
-            terminal.Line(terminal.Say("대기 ", "pending ") + $"{paper.Id} [{paper.Failure.Code}] {paper.Failure.Message}");
+            terminal.Line(terminal.Say($"대기 {paper.Id} [{paper.Failure.Code}] {paper.Failure.Message}", $"pending {paper.Id} [{paper.Failure.Code}] {paper.Title}"));
         foreach (var trouble in outcome.Troubles)
             terminal.Error(terminal.Say("오류", "error") + $"({trouble.Code}): {trouble.Sentence.In(terminal.Language)}");
     }

@@ -8,7 +8,7 @@ namespace DailyPapers.Cli;
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource _cancel = new();
     private readonly PosixSignalRegistration[] _signals;

@@ -101,6 +101,8 @@ public sealed class DailyRun(
             await store.SaveFailureAsync(entry.Paper.Id, Failures.LeftOut, settlesAnswers: false, cancellationToken);
         var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(taken, sideBySide, async (entry, token) => await SummarizeAsync(day, entry, tally, token));
+        if (summarizer.NeverAnswered is { } silence)
+            tally.EndBy(silence);
     }
 
     private async Task SummarizeAsync(DateOnly day, Entry entry, RunTally tally, CancellationToken cancellationToken)
@@ -222,7 +224,7 @@ public sealed class DailyRun(
         if (list is null)
             progress.Report(new RunEvent.Notice(new Sentence($"{date} 목록은 아직 열리지 않았습니다.", $"The list of {date} is not open yet.")));
         else if (list.Papers.IsEmpty)
-            progress.Report(new RunEvent.Notice(new Sentence($"{date} 목록은 비어 있습니다(주말이나 휴일).", $"The list of {date} is empty (a weekend or a holiday).")));
+            progress.Report(new RunEvent.Notice(new Sentence(list.HasClosed ? $"{date} 목록은 비어 있습니다(주말이나 휴일)." : $"{date} 목록은 아직 비어 있습니다.", list.HasClosed ? $"The list of {date} is empty (a weekend or a holiday)." : $"The list of {date} is still empty.")));
         foreach (var entry in list?.Rejected ?? [])
             progress.Report(new RunEvent.Notice(new Sentence($"{date}: arXiv 번호가 아닌 항목을 뺐습니다: {entry}", $"{date}: left out an entry whose id is no arXiv id: {entry}")));
     }

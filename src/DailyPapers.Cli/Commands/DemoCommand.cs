@@ -54,7 +54,7 @@ internal static class DemoCommand
     private static void Introduce(Terminal terminal, Workspace workspace)
     {
         terminal.Line(terminal.Say(
-            "데모: 언어 모델을 부르지 않습니다. 논문의 제목·저자·번호·날짜는 사실이고, 초록과 한국어 답, 득표수는 이 데모를 위해 새로 쓴 것입니다.",
+            "데모: 언어 모델을 부르지 않습니다. 논문의 제목·저자·번호·날짜는 사실이고, 초록과 한국어 답, 추천 수는 이 데모를 위해 새로 쓴 것입니다.",
             "Demo: no language model is called. Titles, authors, ids and dates are facts; abstracts, Korean answers and votes were written for this demo."));
         terminal.Line(terminal.Say(
             "답 하나는 일부러 틀리게 두었습니다. 검사에 걸려 다시 묻는 모습, 끝내 대기로 남는 논문, '확인 필요' 표시가 나오는 논문을 볼 수 있습니다.",

@@ -16,9 +16,14 @@ internal static class PublishCommand
         var from = new Option<DateOnly?>("--from") { HelpName = "D", CustomParser = result => Day(result, terminal), Description = terminal.Say("기간의 첫날 YYYY-MM-DD (기본: 전부)", "the first day, YYYY-MM-DD (default: all)") };
         var to = new Option<DateOnly?>("--to") { HelpName = "D", CustomParser = result => Day(result, terminal), Description = terminal.Say("기간의 끝날 YYYY-MM-DD", "the last day, YYYY-MM-DD") };
         var command = new Command("publish", terminal.Say("저장소에서 README와 날짜별 파일을 다시 씁니다. 모델을 부르지 않습니다.", "Writes README and the archive again from the store; calls no model.")) { from, to };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(from) is { } first && result.GetValue(to) is { } last && first > last)
+                result.AddError(terminal.Say("--from이 --to보다 뒤입니다. 앞선 날짜를 --from에 적으세요.", "--from is after --to. Give the earlier date to --from."));
+        });
         command.SetAction(async (parsed, token) =>
         {
-            var workspace = global.WorkspaceOf(parsed);
+            var workspace = Existing(global.WorkspaceOf(parsed));
             var settings = ProgramSettings.Read(workspace, terminal.Environment);
             await using var session = RunSession.Open(workspace, settings, TimeProvider.System, terminal, new RunScreen(terminal));
             var files = await PublishAsync(session.Services, parsed.GetValue(from), parsed.GetValue(to), token);
@@ -27,6 +32,11 @@ internal static class PublishCommand
         });
         return command;
     }
+
+    // A mistyped folder would become a new, empty workspace and look like success.
+    private static Workspace Existing(Workspace workspace) => Directory.Exists(workspace.State) || Directory.Exists(workspace.Logs) ? workspace : throw new DailyPapersException("workspace.missing", 2, new Sentence(
+        $"{workspace.Root}: 소식지가 없는 폴더입니다(.daily-papers도 paper_logs도 없음). --workspace를 확인하세요.",
+        $"{workspace.Root}: no digest here (neither .daily-papers nor paper_logs). Check --workspace."));
 
     private static async Task<IReadOnlyList<string>> PublishAsync(IServiceProvider services, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {

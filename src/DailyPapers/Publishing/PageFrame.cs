@@ -74,8 +74,8 @@ public sealed partial record PageFrame(string Head, string Foot)
 
     private static DailyPapersException Broken(string key, string? file, string korean, string english, Exception? inner) =>
         new("publishing.template", 2, new Sentence(
-            $"{key}: 서식 파일 \"{file}\" - {korean}. 파일을 고치거나, 기본 서식을 쓰려면 이 설정을 지우세요.",
-            $"The template \"{file}\" of the setting {key} cannot be used: {english}. Mend the file, or remove the setting for the built-in one."), inner);
+            $"{key}: 서식 파일 \"{file}\" - {korean.TrimEnd('.')}. 파일을 고치거나, 기본 서식을 쓰려면 이 설정을 지우세요.",
+            $"The template \"{file}\" of the setting {key} cannot be used: {english.TrimEnd('.')}. Mend the file, or remove the setting for the built-in one."), inner);
 
     [GeneratedRegex(@"\n(?:[ \t]*\n){2,}")]
     private static partial Regex BlankLines();

@@ -14,6 +14,9 @@ namespace DailyPapers.Summarizing;
 /// </summary>
 public sealed class ModelClient
 {
+    // So many papers in a row, and no other answered, are not to blame themselves.
+    private const int MostFaults = 3;
+
     private readonly ModelPace _pace;
     private readonly ChatClient _chat;
     private readonly SummarizingOptions _options;
@@ -23,6 +26,8 @@ public sealed class ModelClient
     private Dialect _dialect = Dialect.Full;
     private DailyPapersException? _end;
     private long _successes;
+    private int _faults;
+    private DailyPapersException? _lastFault;
 
     public ModelClient(HttpClient http, ModelEndpoint endpoint, SummarizingOptions options, TimeProvider clock, ILogger<ModelClient> log)
     {
@@ -36,6 +41,9 @@ public sealed class ModelClient
         });
     }
 
+    /// <summary>What to say of the server if nothing else of the run was answered either: null once there was an answer.</summary>
+    public DailyPapersException? NeverAnswered => Interlocked.Read(ref _successes) == 0 ? _lastFault : null;
+
     /// <summary>From now on nothing is sent; what is under way may end. Every later request throws <paramref name="reason"/>.</summary>
     public void Stop(DailyPapersException reason) => Interlocked.CompareExchange(ref _end, reason, null);
 
@@ -47,20 +55,24 @@ public sealed class ModelClient
     {
         var (start, before) = (_clock.GetTimestamp(), Interlocked.Read(ref _successes));
         var patience = new Patience();
+        Dialect? tried = null;
         while (true)
         {
             await _pace.WaitAsync(cancellationToken);
             if (_end is { } end)
                 throw end;
-            var dialect = _dialect;
+            var dialect = tried ?? _dialect;
             var answer = await TryAsync(request, dialect, outputTokens, cancellationToken);
             if (answer.Body is { } body)
             {
                 Interlocked.Increment(ref _successes);
+                _dialect = tried ?? _dialect;
                 return (body, answer.Latency);
             }
 
-            if (Narrow(dialect, answer.Error))
+            if (tried is null && Narrow(dialect, answer.Error))
+                continue;
+            if ((tried = Guess(dialect, answer.Error)) is not null)
                 continue;
             ThrowIfPermanent(answer.Error, before);
             await WaitOrGiveUpAsync(answer, patience, start, before, cancellationToken);
@@ -94,16 +106,21 @@ public sealed class ModelClient
     /// <summary>Steps down from what the server does not know; several requests that find it out together step once.</summary>
     private bool Narrow(Dialect sent, ServerError error)
     {
-        // An unexplained 400 before any success may be about the format too: one step costs nothing.
-        var rejectsFormat = error.RejectsFormat || (error.Status is 400 or 422 && Interlocked.Read(ref _successes) == 0 && !error.IsTooLong && !error.IsModerated && !error.IsRefusedKey);
         var narrower = error.RejectsMaxCompletionTokens && sent.KnowsMaxCompletionTokens ? sent with { KnowsMaxCompletionTokens = false }
-            : rejectsFormat && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 }
+            : error.RejectsFormat && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 }
             : null;
         if (narrower is null)
             return sent != _dialect;
         if (Interlocked.CompareExchange(ref _dialect, narrower, sent) == sent)
             _log.LogInformation("{Server} does not take {Sent} ({Error}); from here on {Narrower}", _baseUrl.Host, sent, error, narrower);
         return true;
+    }
+
+    /// <summary>A 400 without a reason may be about the format too. The narrower one holds for the run only if it helped; else the paper is to blame.</summary>
+    private Dialect? Guess(Dialect sent, ServerError error)
+    {
+        var isUnexplained = error.Status is 400 or 422 && !error.IsTooLong && !error.IsModerated && !error.IsRefusedKey && !error.IsSpent;
+        return isUnexplained && Interlocked.Read(ref _successes) == 0 && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 } : null;
     }
 
     private void ThrowIfPermanent(ServerError error, long successesBefore)
@@ -115,7 +132,14 @@ public sealed class ModelClient
         if (error.IsTooLong)
             throw ModelTroubles.TooLong(error);
         if (!error.IsPassing && error.Status is >= 400 and < 500)
-            throw Interlocked.Read(ref _successes) == successesBefore ? End(ModelTroubles.BadRequest(error, _baseUrl)) : ModelTroubles.BadPaperRequest(error);
+            throw IsServersFault(ModelTroubles.BadRequest(error, _baseUrl), successesBefore) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
+    }
+
+    // Others got answers meanwhile: then it is this request. Nobody did, time and again: then it is the server, and the rest need not find out one by one.
+    private bool IsServersFault(DailyPapersException fault, long successesBefore)
+    {
+        _lastFault = fault;
+        return Interlocked.Increment(ref _faults) >= MostFaults && Interlocked.Read(ref _successes) == successesBefore;
     }
 
     private async Task WaitOrGiveUpAsync(SentAnswer answer, Patience patience, long start, long successesBefore, CancellationToken cancellationToken)
@@ -123,7 +147,7 @@ public sealed class ModelClient
         var mayTryAgain = patience.Allows(answer);
         var wait = answer.RetryAfter ?? RetryTimes.BackOff(_options.RetryDelay, patience.Attempts, Random.Shared.NextDouble());
         if (!mayTryAgain || _clock.GetElapsedTime(start) + wait > _options.Deadline)
-            throw GiveUp(answer.Error, successesBefore);
+            throw GiveUp(answer, successesBefore);
         _log.LogInformation("Request failed ({Error}); again in {Wait:0.0} s", answer.Error, wait.TotalSeconds);
         if (answer.Error.Status == 429)
             _pace.Pause(wait);
@@ -131,10 +155,13 @@ public sealed class ModelClient
             await Task.Delay(wait, _clock, cancellationToken);
     }
 
-    // Others got answers meanwhile: then it is this request. Nobody did: then it is the service, and the rest need not find out one by one.
-    private Exception GiveUp(ServerError error, long successesBefore) => Interlocked.Read(ref _successes) > successesBefore
-        ? ModelTroubles.Unavailable(error)
-        : End(ModelTroubles.Unreachable(error, _baseUrl));
+    // A server that is not there needs no second opinion.
+    private Exception GiveUp(SentAnswer answer, long successesBefore)
+    {
+        var isServers = IsServersFault(ModelTroubles.Unreachable(answer.Error, _baseUrl), successesBefore);
+        var isGone = answer is { Error.Status: 0, IsTimeout: false } && Interlocked.Read(ref _successes) == successesBefore;
+        return isServers || isGone ? End(_lastFault!) : ModelTroubles.Unavailable(answer.Error);
+    }
 
     private DailyPapersException End(DailyPapersException reason)
     {

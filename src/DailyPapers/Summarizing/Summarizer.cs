@@ -9,6 +9,9 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary g
     /// <summary>What this run took so far.</summary>
     public Spending Spending { get; } = new();
 
+    /// <inheritdoc cref="ModelClient.NeverAnswered"/>
+    public DailyPapersException? NeverAnswered => client.NeverAnswered;
+
     /// <inheritdoc cref="ModelClient.Stop"/>
     public void Stop(DailyPapersException reason) => client.Stop(reason);
 

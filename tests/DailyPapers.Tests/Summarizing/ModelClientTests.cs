@@ -39,6 +39,37 @@ public sealed class ModelClientTests
     }
 
     [Fact]
+    public async Task One_request_that_the_server_will_not_take_concerns_its_paper_and_no_other()
+    {
+        var bad = Json("{}", HttpStatusCode.BadRequest);
+        var handler = new ScriptedHandler(bad, bad, bad, Json(Good));
+        var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        (await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, CancellationToken.None))).Code.ShouldBe("llm.bad-request");
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        Member(handler.Bodies[3], "response_format")!.Value.GetProperty("type").GetString().ShouldBe("json_schema");
+    }
+
+    [Fact]
+    public async Task Three_in_a_row_are_a_wrong_setting_and_end_the_run()
+    {
+        var handler = new ScriptedHandler([.. Enumerable.Repeat(Json("{}", HttpStatusCode.BadRequest), 9)]);
+        var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        for (var number = 0; number < 2; number++)
+            await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, CancellationToken.None));
+        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, CancellationToken.None))).Code.ShouldBe("llm.bad-request");
+    }
+
+    [Fact]
+    public async Task A_400_without_a_reason_may_be_about_the_format_and_what_helped_is_remembered()
+    {
+        var handler = new ScriptedHandler(Json("{}", HttpStatusCode.BadRequest), Json(Good), Json(Good));
+        var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        await client.SendAsync(Request, 100, CancellationToken.None);
+        Member(handler.Bodies[2], "response_format")!.Value.GetProperty("type").GetString().ShouldBe("json_object");
+    }
+
+    [Fact]
     public async Task A_server_that_knows_max_tokens_only_is_told_so()
     {
         var handler = new ScriptedHandler(Json("""{"error":{"message":"Unrecognized argument: max_completion_tokens"}}""", HttpStatusCode.BadRequest), Json(Good));
