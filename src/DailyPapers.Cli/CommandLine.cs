@@ -11,6 +11,8 @@ internal static class CommandLine
 {
     public const int WrongUsage = 2;
 
+    private const int NothingMore = 3;
+
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
@@ -46,6 +48,12 @@ internal static class CommandLine
             terminal.Error(terminal.Say($"오류(file): {error.Message}", $"error (file): {error.Message}"));
             return WrongUsage;
         }
+        catch (Exception bug)
+        {
+            terminal.Error(terminal.Say("프로그램 오류입니다. 받은 답은 보관되어 있습니다. 아래 내용과 함께 알려 주세요.", "A bug of daily-papers. Every answer received is kept. Please report it with the lines below."));
+            terminal.Error(bug.ToString());
+            return NothingMore;
+        }
     }
 
     private static RootCommand Root(Terminal terminal, GlobalOptions options)
@@ -71,7 +79,7 @@ internal static class CommandLine
         foreach (var error in parsed.Errors)
             terminal.Error(terminal.Say("오류: ", "error: ") + error.Message);
         var command = string.Join(' ', Commands(parsed.CommandResult).Reverse());
-        terminal.Error(terminal.Say($"쓰는 법: {command} --help", $"usage: {command} --help"));
+        terminal.Error(terminal.Say($"사용법: {command} --help", $"usage: {command} --help"));
         return WrongUsage;
     }
 

@@ -44,6 +44,6 @@ internal sealed class RunSession : IAsyncDisposable
     private static void Announce(SqliteDatabase database, Terminal terminal)
     {
         if (database.MovedDamagedTo is { } aside)
-            terminal.Error(terminal.Say($"주의: 저장소 파일이 깨져 있어 옮겨 두고({aside}) paper_logs에서 다시 만듭니다.", $"warning: the store's file was damaged; it was moved to {aside} and is rebuilt from paper_logs."));
+            terminal.Error(terminal.Say($"주의: 데이터베이스 파일이 깨져 있어 옮겨 두고({aside}) paper_logs에서 다시 만듭니다.", $"warning: the store's file was damaged; it was moved to {aside} and is rebuilt from paper_logs."));
     }
 }

@@ -14,7 +14,7 @@ internal static class DemoCommand
 
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
-        var port = new Option<int?>("--port") { HelpName = "N", Description = terminal.Say("웹 서버의 포트 (서버는 웹 사이트와 함께 들어옵니다)", "the web server's port (the server comes with the web site)") };
+        var port = new Option<int?>("--port") { HelpName = "N", Description = terminal.Say("웹 서버의 포트 (서버는 웹사이트와 함께 들어옵니다)", "the web server's port (the server comes with the web site)") };
         var noServe = new Option<bool>("--no-serve") { Description = terminal.Say("웹 서버를 열지 않음", "do not open a web server") };
         var command = new Command("demo", terminal.Say(
             "키도 네트워크도 없이 같은 일을 해 봅니다: 프로그램에 든 하루치 논문과 답, 진짜 처리 과정.",
@@ -57,8 +57,8 @@ internal static class DemoCommand
             "데모: 언어 모델을 부르지 않습니다. 논문의 제목·저자·번호·날짜는 사실이고, 초록과 한국어 답, 추천 수는 이 데모를 위해 새로 쓴 것입니다.",
             "Demo: no language model is called. Titles, authors, ids and dates are facts; abstracts, Korean answers and votes were written for this demo."));
         terminal.Line(terminal.Say(
-            "답 하나는 일부러 틀리게 두었습니다. 검사에 걸려 다시 묻는 모습, 끝내 대기로 남는 논문, '확인 필요' 표시가 나오는 논문을 볼 수 있습니다.",
-            "One answer is faulty on purpose: watch a check catch it and the model asked again, one paper stay pending, and one carry the mark 확인 필요."));
+            "답 둘은 일부러 틀리게 두었습니다. 검사에 걸려 다시 묻는 모습, 끝내 '확인 필요' 표시가 남는 논문, 모델이 거절해 대기하는 논문을 볼 수 있습니다.",
+            "Two answers are faulty on purpose: watch the checks catch them and the model asked again, one paper carry the mark 확인 필요, and one stay pending."));
         terminal.Line(terminal.Say($"작업 폴더: {workspace.Root}", $"workspace: {workspace.Root}"));
     }
 

@@ -14,8 +14,8 @@ internal static class PublishCommand
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
         var from = new Option<DateOnly?>("--from") { HelpName = "D", CustomParser = result => Day(result, terminal), Description = terminal.Say("기간의 첫날 YYYY-MM-DD (기본: 전부)", "the first day, YYYY-MM-DD (default: all)") };
-        var to = new Option<DateOnly?>("--to") { HelpName = "D", CustomParser = result => Day(result, terminal), Description = terminal.Say("기간의 끝날 YYYY-MM-DD", "the last day, YYYY-MM-DD") };
-        var command = new Command("publish", terminal.Say("저장소에서 README와 날짜별 파일을 다시 씁니다. 모델을 부르지 않습니다.", "Writes README and the archive again from the store; calls no model.")) { from, to };
+        var to = new Option<DateOnly?>("--to") { HelpName = "D", CustomParser = result => Day(result, terminal), Description = terminal.Say("기간의 마지막 날 YYYY-MM-DD", "the last day, YYYY-MM-DD") };
+        var command = new Command("publish", terminal.Say("데이터베이스에서 README와 날짜별 파일을 다시 씁니다. 모델을 부르지 않습니다.", "Writes README and the archive again from the store; calls no model.")) { from, to };
         command.Validators.Add(result =>
         {
             if (result.GetValue(from) is { } first && result.GetValue(to) is { } last && first > last)

@@ -59,7 +59,7 @@ internal static class RunCommand
 
         public Option<string?> From { get; } = new("--from") { HelpName = "D", Description = terminal.Say("기간의 첫날 YYYY-MM-DD", "the first day of a range, YYYY-MM-DD") };
 
-        public Option<string?> To { get; } = new("--to") { HelpName = "D", Description = terminal.Say("기간의 끝날 YYYY-MM-DD", "the last day of a range, YYYY-MM-DD") };
+        public Option<string?> To { get; } = new("--to") { HelpName = "D", Description = terminal.Say("기간의 마지막 날 YYYY-MM-DD", "the last day of a range, YYYY-MM-DD") };
 
         public Option<int?> Limit { get; } = new("--limit") { HelpName = "N", Description = terminal.Say("이번에 모델에 보낼 논문 수의 한도 (나머지는 대기)", "the most papers to send to the model now (the rest stay pending)") };
 

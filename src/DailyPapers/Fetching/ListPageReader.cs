@@ -22,7 +22,18 @@ internal static class ListPageReader
         var papers = ImmutableArray.CreateBuilder<Paper>();
         var rejected = ImmutableArray.CreateBuilder<string>();
         foreach (var item in document.RootElement.EnumerateArray())
-            ReadEntry(item, day, papers, rejected);
+        {
+            try
+            {
+                ReadEntry(item, day, papers, rejected);
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a surrogate pair in a key or a value (\ud800) can't be read as text; it costs its own entry and no other.
+                rejected.Add(Beginning(item));
+            }
+        }
+
         return new ListPage(document.RootElement.GetArrayLength(), papers.ToImmutable(), rejected.ToImmutable());
     }
 
@@ -46,6 +57,12 @@ internal static class ListPageReader
             papers.Add(ReadPaper(id, item, inner, day));
         else
             rejected.Add(text.Length == 0 ? "(no id)" : text.Length <= 60 ? text : text[..60] + "…");
+    }
+
+    private static string Beginning(JsonElement item)
+    {
+        var raw = item.GetRawText();
+        return raw.Length <= 60 ? raw : raw[..60] + "…";
     }
 
     private static Paper ReadPaper(PaperId id, JsonElement item, JsonElement inner, DateOnly day)
@@ -85,9 +102,10 @@ internal static class ListPageReader
     private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
         Member(parent, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
 
-    private static string Text(JsonElement parent, string name)
+    private static string Text(JsonElement parent, string name) => Text(Member(parent, name));
+
+    private static string Text(JsonElement value)
     {
-        var value = Member(parent, name);
         try
         {
             return value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
@@ -108,7 +126,7 @@ internal static class ListPageReader
 
     private static string? Address(JsonElement parent, string name) => WebAddress(Line(parent, name));
 
-    private static string? Address(JsonElement value) => value.ValueKind == JsonValueKind.String ? WebAddress(PlainText.Line(value.GetString()!)) : null;
+    private static string? Address(JsonElement value) => WebAddress(PlainText.Line(Text(value)));
 
     // Anything but http and https could run in a reader's browser.
     private static string? WebAddress(string text) =>

@@ -101,7 +101,7 @@ internal sealed class SettingsParser(List<Sentence> errors)
     private static Sentence Malformed(string key, JsonNode? node, string expected)
     {
         var value = node?.ToJsonString() ?? "null";
-        return new Sentence($"{key}: 읽을 수 없는 값입니다: {value}. 기대한 꼴: {expected}", $"{key}: can't read the value {value}. Expected: {expected}");
+        return new Sentence($"{key}: 읽을 수 없는 값입니다: {value}. 올바른 형식: {expected}", $"{key}: can't read the value {value}. Expected: {expected}");
     }
 
     private static string Expected(Type type)

@@ -5,8 +5,8 @@ namespace DailyPapers.Reading;
 /// <summary>The abstract that came with the list: always there, and the last to be asked.</summary>
 public sealed class AbstractSource : ITextSource
 {
-    /// <summary>The shortest of 16,769 recorded abstracts has 165 characters; from fewer letters than this a model can only invent.</summary>
-    private const int FewestLetters = 40;
+    /// <summary>"N/A", a dash, a lone word: from fewer letters than this a model can only invent. Real abstracts have 165 characters and more.</summary>
+    private const int FewestLetters = 10;
 
     public string Name => "abstract";
 

@@ -15,7 +15,7 @@ public sealed class PaperReader(IReadOnlyList<ITextSource> sources)
         }
 
         throw new PaperFailedException("text.empty", new Sentence(
-            "읽을 수 있는 원문이 없습니다: 목록에 초록이 비어 있습니다.",
-            "There is no text to read: the list's abstract is empty."));
+            "읽을 수 있는 원문이 없습니다: 목록의 초록이 비어 있거나 너무 짧습니다.",
+            "There is no text to read: the list's abstract is empty or far too short."));
     }
 }

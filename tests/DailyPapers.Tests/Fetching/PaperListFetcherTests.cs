@@ -101,6 +101,19 @@ public sealed class PaperListFetcherTests
     }
 
     [Fact]
+    public async Task Half_a_surrogate_pair_costs_at_most_its_own_entry()
+    {
+        const string list = """
+            [{"paper":{"id":"2611.00001","title":"\ud800","authors":[{"name":"\udfff"}],"summary":"\ud83d"},"mediaUrls":["https://a.test/\ud800.png"]},
+             {"paper":{"id":"2611.00002","\ud800":1,"title":"T"}},
+             {"paper":{"id":"2611.00003","title":"T"}}]
+            """;
+        var fetched = (await FetchAsync(new ScriptedHandler(ScriptedHandler.Json(list))))!;
+        fetched.Papers.Select(paper => paper.Id.Value).ShouldContain("2611.00003");
+        fetched.Papers.Select(paper => paper.Id.Value).ShouldContain("2611.00001");
+    }
+
+    [Fact]
     public async Task A_paper_that_stands_twice_in_a_list_is_taken_once()
     {
         var fetched = (await FetchAsync(new ScriptedHandler(ScriptedHandler.Json("""[{"paper":{"id":"2611.00001","title":"one"}},{"paper":{"id":"2611.00001","title":"again"}},{"paper":{"id":"2611.00002","title":"one"}}]"""))))!;

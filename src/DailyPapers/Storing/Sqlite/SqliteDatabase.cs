@@ -85,7 +85,7 @@ public sealed class SqliteDatabase : IDisposable
         if (version > Migrations.Steps.Length)
         {
             throw new DailyPapersException("store.newer", 2, new Sentence(
-                $"저장소 파일({path})은 이 프로그램보다 새 판이 쓴 것입니다(스키마 {version}, 이 프로그램은 {Migrations.Steps.Length}까지). 프로그램을 올리거나, 파일을 지우면 paper_logs에서 다시 만듭니다.",
+                $"데이터베이스 파일({path})은 더 새로운 버전이 만든 것입니다(스키마 {version}, 이 프로그램은 {Migrations.Steps.Length}까지). 프로그램을 업데이트하거나, 파일을 지우면 paper_logs에서 다시 만듭니다.",
                 $"{path} was written by a newer version (schema {version}; this program knows up to {Migrations.Steps.Length}). Update the program, or delete the file: it is rebuilt from paper_logs."));
         }
 
