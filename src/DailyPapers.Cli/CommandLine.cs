@@ -69,8 +69,10 @@ internal static class CommandLine
         return root;
     }
 
-    // The library's Korean leaves these two in English.
+    // The library's Korean leaves these in English.
     private static string InLanguage(string help, Terminal terminal) => help
+        .Replace("[command] [options]", terminal.Say("[명령] [옵션]", "[command] [options]"), StringComparison.Ordinal)
+        .Replace(" [options]\n", terminal.Say(" [옵션]\n", " [options]\n"), StringComparison.Ordinal)
         .Replace("Description:", terminal.Say("설명:", "Description:"), StringComparison.Ordinal)
         .Replace("Show help and usage information", terminal.Say("도움말 표시", "Show help and usage information"), StringComparison.Ordinal);
 

@@ -32,7 +32,7 @@ internal static class Recorded
             StringComparer.Ordinal);
     }
 
-    private static string RepositoryRoot()
+    public static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DailyPapers.slnx")))
