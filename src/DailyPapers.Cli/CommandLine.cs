@@ -22,7 +22,8 @@ internal static class CommandLine
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(terminal.Language == Language.Korean ? "ko" : "en");
         var options = new GlobalOptions(terminal);
         var root = Root(terminal, options);
-        var parsed = root.Parse(args);
+        // No response files: an argument that begins with @ is an argument.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         options.Apply(parsed, terminal);
         if (parsed.Errors.Count > 0)
             return Usage(parsed, terminal);
@@ -46,6 +47,8 @@ internal static class CommandLine
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             terminal.Error(terminal.Say($"오류(file): {error.Message}", $"error (file): {error.Message}"));
+            if (terminal.IsForMachines)
+                terminal.Result(JsonReport.OfError("file", error.Message));
             return WrongUsage;
         }
         catch (Exception bug)
@@ -82,6 +85,8 @@ internal static class CommandLine
             terminal.Error(terminal.Say("오류: ", "error: ") + error.Message);
         var command = string.Join(' ', Commands(parsed.CommandResult).Reverse());
         terminal.Error(terminal.Say($"사용법: {command} --help", $"usage: {command} --help"));
+        if (terminal.IsForMachines)
+            terminal.Result(JsonReport.OfError("usage", string.Join(' ', parsed.Errors.Select(error => error.Message))));
         return WrongUsage;
     }
 

@@ -29,7 +29,10 @@ internal static class JsonReport
         return report.ToJsonString(Options);
     }
 
-    public static string Of(DailyPapersException error) => new JsonObject { ["error"] = Error(error) }.ToJsonString(Options);
+    public static string Of(DailyPapersException error) => OfError(error.Code, error.Sentence.English);
+
+    public static string OfError(string code, string message) =>
+        new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }.ToJsonString(Options);
 
     public static string OfFiles(IReadOnlyCollection<string> files) =>
         new JsonObject { ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]) }.ToJsonString(Options);

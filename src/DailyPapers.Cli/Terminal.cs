@@ -11,6 +11,7 @@ namespace DailyPapers.Cli;
 internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, Func<string, string?> environment)
 {
     private readonly Lock _lock = new();
+    private readonly Redaction _secrets = Redaction.Of(environment);
 
     public Language Language { get; set; }
 
@@ -47,9 +48,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
         lock (_lock)
         {
             if (ShowsBars)
-                Ansi.WriteLine(text);
+                Ansi.WriteLine(_secrets.Apply(text));
             else
-                (IsForMachines ? error : output).WriteLine(text);
+                (IsForMachines ? error : output).WriteLine(_secrets.Apply(text));
         }
     }
 
@@ -57,14 +58,14 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     public void Error(string text)
     {
         lock (_lock)
-            error.WriteLine(text);
+            error.WriteLine(_secrets.Apply(text));
     }
 
     /// <summary>The result itself.</summary>
     public void Result(string text)
     {
         lock (_lock)
-            output.WriteLine(text);
+            output.WriteLine(_secrets.Apply(text));
     }
 
     /// <summary>The same terminal for a part of the work whose result is not the command's.</summary>

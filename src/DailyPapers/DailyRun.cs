@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DailyPapers.Checking;
 using DailyPapers.Fetching;
 using DailyPapers.Papers;
@@ -13,7 +12,7 @@ namespace DailyPapers;
 
 /// <summary>The day's work, in order: fetch the list, read each paper, summarize, check, ask again once, store, publish. Every step may be run again without harm.</summary>
 public sealed class DailyRun(
-    PaperListFetcher fetcher,
+    DayList lists,
     PaperReader reader,
     Summarizer summarizer,
     Checker checker,
@@ -25,84 +24,78 @@ public sealed class DailyRun(
     IProgress<RunEvent> progress,
     ILogger<DailyRun> log)
 {
-    /// <summary>How many days back votes are refreshed for later use.</summary>
-    private const int DaysOfVotes = 7;
-
     /// <exception cref="DailyPapersException">With exit code 2: the request makes no sense, nothing was sent.</exception>
     public async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancellationToken)
     {
         var (start, tally) = (clock.GetTimestamp(), new RunTally(request.Limit));
-        await archive.RestoreAsync(cancellationToken);
-        var days = DaySelection.Select(request, await store.ListDaysAsync(cancellationToken), clock.GetUtcNow());
+        try
+        {
+            await WorkAsync(request, tally, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            tally.EndBy(Failures.Interrupted);
+        }
+
+        if (summarizer.NeverAnswered is { } silence)
+            tally.EndBy(silence);
+        await PublishStaleAsync(tally);
+        return new RunOutcome([.. tally.Days], tally.Papers, tally.Summarized, await LeftAsync(tally), summarizer.Spending, [.. tally.Troubles], tally.HadBug, clock.GetElapsedTime(start));
+    }
+
+    /// <summary>No new request is sent; those under way may end and are kept.</summary>
+    public void Interrupt() => summarizer.Stop(Failures.Interrupted);
+
+    private async Task WorkAsync(RunRequest request, RunTally tally, CancellationToken cancellationToken)
+    {
+        var damaged = await archive.RestoreAsync(cancellationToken);
+        tally.Troubles.AddRange(damaged.Values);
+        var days = DaySelection.Select(request, await store.ListDaysAsync(cancellationToken), clock.GetUtcNow()).RemoveRange(damaged.Keys);
         var refreshing = await OpenForRefreshAsync(request, days, cancellationToken);
         foreach (var day in days)
         {
             if (tally.End is not null || await FetchAsync(day, tally, cancellationToken) is not { } edition)
                 continue;
-            tally.Days.Add(day);
-            var work = edition.Entries.Where(entry => entry.IsPending || refreshing.Contains(entry.Paper.Id)).ToList();
-            progress.Report(new RunEvent.DayFetched(day, edition.IsFinal, edition.Entries.Length, work.Count));
+            var work = tally.Work(edition.Entries.Where(entry => entry.IsPending || refreshing.Contains(entry.Paper.Id)));
+            progress.Report(new RunEvent.DayFetched(day, edition.IsFinal, edition.Entries.Length, work.Length));
             await SummarizeAllAsync(day, work, tally, cancellationToken);
             await PublishAsync(day, tally, cancellationToken);
         }
 
-        await PublishStaleAsync(tally, cancellationToken);
         if (request.Refresh && tally.End is null)
             await store.CloseRefreshAsync(cancellationToken);
-        if (request.TakesWhatIsDue && tally.End is null)
-            await RefreshVotesAsync(tally.Days, cancellationToken);
-        return new RunOutcome([.. tally.Days], tally.Papers, tally.Summarized, await PendingAsync(tally.Days, cancellationToken), summarizer.Spending, [.. tally.Troubles], tally.HadBug, clock.GetElapsedTime(start));
+        if (request.TakesWhatIsDue && tally.Troubles.Count == 0)
+            await lists.RefreshVotesAsync(tally.Days, cancellationToken);
     }
-
-    /// <summary>No new request is sent; those under way may end and are kept.</summary>
-    public void Interrupt() => summarizer.Stop(new DailyPapersException("run.interrupted", 130, new Sentence(
-        "멈췄습니다. 받은 답은 모두 보관했으니, 다시 실행하면 이어서 합니다.",
-        "Interrupted. Every answer received is kept; run again to go on.")));
 
     private async Task<Edition?> FetchAsync(DateOnly day, RunTally tally, CancellationToken cancellationToken)
     {
-        var known = await store.LoadEditionAsync(day, cancellationToken);
         try
         {
-            var list = await fetcher.FetchAsync(day, cancellationToken);
-            Tell(day, list);
-            if (list is null || (known is null && list.Papers.IsEmpty))
-            {
-                await RememberEmptyAsync(list, cancellationToken);
-                return null;
-            }
-
-            if (known is { IsFinal: true })
-                await store.SaveVotesAsync(list.Papers, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
-            await store.SaveListAsync(EditionMerger.Merge(known, list), cancellationToken);
-            return await store.LoadEditionAsync(day, cancellationToken);
+            if (tally.ListsAreAway)
+                return await lists.OweAsync(day, cancellationToken);
+            var edition = await lists.FetchAsync(day, cancellationToken);
+            tally.CountList(isThere: true);
+            if (edition is not null)
+                tally.Days.Add(day);
+            return edition;
         }
-        catch (DailyPapersException trouble)
+        catch (DailyPapersException trouble) when (trouble.Code.StartsWith("list.", StringComparison.Ordinal))
         {
             // Another day's list may well be there; this one is asked for again by a later run.
+            tally.CountList(isThere: false);
             tally.Troubles.Add(trouble);
-            if (ListHours.HasClosed(day, clock.GetUtcNow()))
-                await store.SaveOwedDayAsync(day, cancellationToken);
-            return null;
+            return await lists.OweAsync(day, cancellationToken);
         }
     }
 
-    // A weekday without papers is a holiday, or a fault of the service: it costs one request to look again within the next days.
-    private async Task RememberEmptyAsync(PaperList? list, CancellationToken cancellationToken)
-    {
-        if (list is { HasClosed: true } && ListHours.CanHaveList(list.Date))
-            await store.SaveOwedDayAsync(list.Date, cancellationToken);
-    }
-
-    private async Task SummarizeAllAsync(DateOnly day, List<Entry> work, RunTally tally, CancellationToken cancellationToken)
+    private async Task SummarizeAllAsync(DateOnly day, ImmutableArray<Entry> work, RunTally tally, CancellationToken cancellationToken)
     {
         var taken = tally.Take(work);
         foreach (var entry in work.Skip(taken.Length).Where(entry => entry is { IsPending: true, Failure: null }))
             await store.SaveFailureAsync(entry.Paper.Id, Failures.LeftOut, settlesAnswers: false, cancellationToken);
         var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = options.Concurrency, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(taken, sideBySide, async (entry, token) => await SummarizeAsync(day, entry, tally, token));
-        if (summarizer.NeverAnswered is { } silence)
-            tally.EndBy(silence);
     }
 
     private async Task SummarizeAsync(DateOnly day, Entry entry, RunTally tally, CancellationToken cancellationToken)
@@ -121,20 +114,20 @@ public sealed class DailyRun(
         {
             // One unreadable paper must not cost the reader the other nineteen.
             log.LogInformation("{Paper} {Code}: {Detail}", paper.Id, failure.Code, failure.Detail);
-            await FailAsync(day, paper, new PaperFailure(failure.Code, failure.Sentence.Korean, attempts + 1), settles: !failure.LeavesAnswersOpen, cancellationToken);
+            await FailAsync(day, entry, new PaperFailure(failure.Code, failure.Sentence.Korean, attempts + 1), settles: !failure.LeavesAnswersOpen, tally, cancellationToken);
         }
         catch (DailyPapersException end)
         {
             tally.EndBy(end);
             if (end.ExitCode == 3)
-                await FailAsync(day, paper, new PaperFailure(end.Code, Failures.EndedKorean, attempts), settles: false, cancellationToken);
+                await FailAsync(day, entry, new PaperFailure(end.Code, Failures.EndedKorean, attempts), settles: false, tally, cancellationToken);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             // Unattended at eleven at night: the other papers are worth more than a clean crash.
             tally.CountBug();
             log.LogError(bug, "A bug of daily-papers on {Paper}", paper.Id);
-            await FailAsync(day, paper, new PaperFailure("run.bug", Failures.BugKorean(bug), attempts + 1), settles: false, cancellationToken);
+            await FailAsync(day, entry, new PaperFailure("run.bug", Failures.BugKorean(bug), attempts + 1), settles: true, tally, cancellationToken);
         }
     }
 
@@ -148,34 +141,55 @@ public sealed class DailyRun(
         if (draft.Complaints.IsEmpty)
             return (draft, first);
         progress.Report(new RunEvent.AskedAgain(text.Id, draft.Complaints));
-        var second = await summarizer.AskAgainAsync(text, first, draft.Complaints, cancellationToken);
-        return (draft.BetterOf(checker.Check(second.Draft, text)), second);
+        try
+        {
+            var second = await summarizer.AskAgainAsync(text, first, draft.Complaints, cancellationToken);
+            return (draft.BetterOf(checker.Check(second.Draft, text)), second);
+        }
+        catch (PaperFailedException failure) when (!failure.LeavesAnswersOpen && !draft.IsRefused)
+        {
+            // The server did not take the longer request: the first answer, marked, is better than none.
+            return (draft, first);
+        }
     }
 
-    private async Task FailAsync(DateOnly day, Paper paper, PaperFailure failure, bool settles, CancellationToken cancellationToken)
+    private async Task FailAsync(DateOnly day, Entry entry, PaperFailure failure, bool settles, RunTally tally, CancellationToken cancellationToken)
     {
-        await store.SaveFailureAsync(paper.Id, failure, settles, cancellationToken);
-        progress.Report(new RunEvent.PaperDone(day, paper.Id, paper.Title, failure, 0));
+        await store.SaveFailureAsync(entry.Paper.Id, failure, settles, cancellationToken);
+        if (!entry.IsPending)
+            tally.CountUnrefreshed(entry.Paper, failure);
+        progress.Report(new RunEvent.PaperDone(day, entry.Paper.Id, entry.Paper.Title, failure, 0));
     }
 
     private async Task PublishAsync(DateOnly day, RunTally tally, CancellationToken cancellationToken)
     {
-        if (tally.End is { ExitCode: 130 })
-            return;
         // Without a single answer there is nothing to read yet; the next run finds the list in the store.
         var isKnown = (await store.ListDaysAsync(cancellationToken)).Single(record => record.Date == day).IsPublishable;
-        if (tally.End is null || isKnown || summarizer.Spending.Requests > 0)
-            Tell([day], await publisher.PublishAsync([day], cancellationToken));
+        var isSilent = tally.End is not null || summarizer.NeverAnswered is not null;
+        if (isKnown || !isSilent || summarizer.Spending.Requests > 0)
+            await PublishAsync([day], tally, cancellationToken);
     }
 
-    // Days that share a paper with one of this run, and days whose files an interrupted run did not come to.
-    private async Task PublishStaleAsync(RunTally tally, CancellationToken cancellationToken)
+    // Days that share a paper with one of this run, and days whose files an interrupted run did not come to. It takes no time: it is not interrupted.
+    private async Task PublishStaleAsync(RunTally tally)
     {
-        if (tally.End is { ExitCode: 130 })
-            return;
-        var stale = (await store.ListDaysAsync(cancellationToken)).Where(day => day is { IsStale: true, IsPublishable: true }).Select(day => day.Date).ToImmutableArray();
-        if (stale.Length > 0)
-            Tell(stale, await publisher.PublishAsync(stale, cancellationToken));
+        var days = await store.ListDaysAsync(CancellationToken.None);
+        await PublishAsync([.. days.Where(day => day is { IsStale: true, IsPublishable: true }).Select(day => day.Date)], tally, CancellationToken.None);
+    }
+
+    private async Task PublishAsync(ImmutableArray<DateOnly> days, RunTally tally, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var files = days.IsEmpty ? [] : await publisher.PublishAsync(days, cancellationToken);
+            if (files.Count > 0)
+                progress.Report(new RunEvent.Published(days, files));
+        }
+        catch (DailyPapersException trouble)
+        {
+            // One file that can't be written must not stop the other days; theirs are tried again by the next run.
+            tally.AddOnce(trouble);
+        }
     }
 
     private async Task<ImmutableHashSet<PaperId>> OpenForRefreshAsync(RunRequest request, ImmutableArray<DateOnly> days, CancellationToken cancellationToken)
@@ -188,50 +202,15 @@ public sealed class DailyRun(
         return [.. await store.OpenForRefreshAsync(finished, cancellationToken)];
     }
 
-    private async Task RefreshVotesAsync(List<DateOnly> done, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<(PaperId, string, PaperFailure)>> LeftAsync(RunTally tally)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var days = (await store.ListDaysAsync(cancellationToken)).Where(day => day.IsFinal && day.Date > today.AddDays(-DaysOfVotes) && !done.Contains(day.Date));
-        foreach (var day in days)
+        var left = tally.Unrefreshed.ToDictionary(paper => paper.Id);
+        foreach (var day in tally.Days)
         {
-            try
-            {
-                if (await fetcher.FetchAsync(day.Date, cancellationToken) is { } list)
-                    await store.SaveVotesAsync(list.Papers, today, cancellationToken);
-            }
-            catch (DailyPapersException trouble)
-            {
-                log.LogInformation("Votes of {Day} were not refreshed: {Trouble}", day.Date, trouble.Message);
-            }
-        }
-    }
-
-    private async Task<ImmutableArray<(PaperId, string, PaperFailure)>> PendingAsync(List<DateOnly> days, CancellationToken cancellationToken)
-    {
-        var pending = new Dictionary<PaperId, (PaperId, string, PaperFailure)>();
-        foreach (var day in days)
-        {
-            foreach (var entry in (await store.LoadEditionAsync(day, cancellationToken))!.Entries.Where(entry => entry.IsPending))
-                pending[entry.Paper.Id] = (entry.Paper.Id, entry.Paper.Title, entry.Failure ?? Failures.NeverTried);
+            foreach (var entry in (await store.LoadEditionAsync(day, CancellationToken.None))!.Entries.Where(entry => entry.IsPending))
+                left[entry.Paper.Id] = (entry.Paper.Id, entry.Paper.Title, entry.Failure ?? Failures.NeverTried);
         }
 
-        return [.. pending.Values];
-    }
-
-    private void Tell(DateOnly day, PaperList? list)
-    {
-        var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (list is null)
-            progress.Report(new RunEvent.Notice(new Sentence($"{date} 목록은 아직 열리지 않았습니다.", $"The list of {date} is not open yet.")));
-        else if (list.Papers.IsEmpty)
-            progress.Report(new RunEvent.Notice(new Sentence(list.HasClosed ? $"{date} 목록은 비어 있습니다(주말이나 휴일)." : $"{date} 목록은 아직 비어 있습니다.", list.HasClosed ? $"The list of {date} is empty (a weekend or a holiday)." : $"The list of {date} is still empty.")));
-        foreach (var entry in list?.Rejected ?? [])
-            progress.Report(new RunEvent.Notice(new Sentence($"{date}: arXiv 번호가 아닌 항목을 뺐습니다: {entry}", $"{date}: left out an entry whose id is no arXiv id: {entry}")));
-    }
-
-    private void Tell(IReadOnlyList<DateOnly> days, IReadOnlyList<string> files)
-    {
-        if (files.Count > 0)
-            progress.Report(new RunEvent.Published(days, files));
+        return [.. left.Values];
     }
 }

@@ -21,7 +21,7 @@ public static class DaySelection
         if (request.Date is { } date)
             return [NotLaterThanToday(date, now)];
         if (request.From is { } from)
-            return Range(from, request.To ?? NewestClosed(now), now);
+            return Range(NotLaterThanToday(from, now), request.To, now);
         return WhatIsDue(known, now);
     }
 
@@ -36,9 +36,9 @@ public static class DaySelection
     }
 
     // Weekends never have a list, and days to come have none yet.
-    private static ImmutableArray<DateOnly> Range(DateOnly from, DateOnly to, DateTimeOffset now)
+    private static ImmutableArray<DateOnly> Range(DateOnly from, DateOnly? end, DateTimeOffset now)
     {
-        if (from > to)
+        if (end is { } to && from > to)
         {
             throw new DailyPapersException("date.range", 2, new Sentence(
                 $"--from의 날짜({Text(from)})가 --to의 날짜({Text(to)})보다 뒤입니다. 앞선 날짜를 --from에 적으세요.",
@@ -46,7 +46,8 @@ public static class DaySelection
         }
 
         var newest = ListHours.OpenAt(now);
-        return [.. Days(from, to < newest ? to : newest)];
+        var last = end ?? NewestClosed(now);
+        return [.. Days(from, last < newest ? last : newest)];
     }
 
     private static ImmutableArray<DateOnly> WhatIsDue(IReadOnlyCollection<DayRecord> known, DateTimeOffset now)
@@ -55,7 +56,7 @@ public static class DaySelection
         var finals = known.Where(day => day is { IsFetched: true, IsFinal: true }).Select(day => day.Date).ToList();
         var missing = finals.Count == 0 ? [newest] : Days(finals.Max().AddDays(1), newest).Take(MostCaughtUp);
         var lookedBack = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-DaysLookedBack);
-        var open = known.Where(day => day.Date >= lookedBack && day.Date <= newest && (!day.IsFetched || !day.IsFinal || day.Pending > 0)).Select(day => day.Date);
+        var open = known.Where(day => day.Date >= lookedBack && day.Date <= ListHours.OpenAt(now) && (!day.IsFetched || !day.IsFinal || day.Pending > 0)).Select(day => day.Date);
         return [.. missing.Concat(open).Distinct().Order()];
     }
 

@@ -28,7 +28,7 @@ public sealed record RunOutcome(
             if (Troubles.Any(trouble => trouble.Code.StartsWith("llm.", StringComparison.Ordinal)))
                 return 3;
             if (Troubles.Length > 0 && Days.IsEmpty)
-                return 3;
+                return Troubles.Max(trouble => trouble.ExitCode);
             return Troubles.Length > 0 || Pending.Length > 0 || HadBug ? 1 : 0;
         }
     }

@@ -8,8 +8,15 @@ internal sealed class RunTally(int? limit)
 {
     private readonly Lock _lock = new();
     private int _left = limit ?? int.MaxValue;
+    private int _listsAway;
+
+    private readonly HashSet<PaperId> _seen = [];
+    private readonly List<(PaperId Id, string Title, PaperFailure Failure)> _unrefreshed = [];
 
     public int Papers { get; private set; }
+
+    /// <summary>Finished papers that a refresh asked about in vain; they keep their summaries.</summary>
+    public IReadOnlyList<(PaperId Id, string Title, PaperFailure Failure)> Unrefreshed => _unrefreshed;
 
     public int Summarized { get; private set; }
 
@@ -22,13 +29,26 @@ internal sealed class RunTally(int? limit)
     /// <summary>What ended the run, null while it goes on.</summary>
     public DailyPapersException? End { get; private set; }
 
-    /// <summary>Takes as many of the papers as the limit leaves.</summary>
-    public ImmutableArray<Entry> Take(IReadOnlyCollection<Entry> work)
+    /// <summary>What there is to do, each paper once in a run: papers never asked about before those that failed before, then by votes.</summary>
+    public ImmutableArray<Entry> Work(IEnumerable<Entry> entries)
     {
-        Papers += work.Count;
+        ImmutableArray<Entry> work = [.. entries.Where(entry => _seen.Add(entry.Paper.Id)).OrderBy(entry => entry.Failure?.Attempts ?? 0)];
+        Papers += work.Length;
+        return work;
+    }
+
+    /// <summary>As many of the papers as the limit leaves.</summary>
+    public ImmutableArray<Entry> Take(ImmutableArray<Entry> work)
+    {
         var taken = work.Take(_left).ToImmutableArray();
         _left -= taken.Length;
         return taken;
+    }
+
+    public void CountUnrefreshed(Paper paper, PaperFailure failure)
+    {
+        lock (_lock)
+            _unrefreshed.Add((paper.Id, paper.Title, failure));
     }
 
     public void CountSummary()
@@ -41,6 +61,20 @@ internal sealed class RunTally(int? limit)
     {
         lock (_lock)
             HadBug = true;
+    }
+
+    /// <summary>Two lists in a row were away: so is the host, and the other days need not find it out one by one.</summary>
+    public bool ListsAreAway => _listsAway >= 2;
+
+    public void CountList(bool isThere) => _listsAway = isThere ? 0 : _listsAway + 1;
+
+    public void AddOnce(DailyPapersException trouble)
+    {
+        lock (_lock)
+        {
+            if (Troubles.TrueForAll(known => known.Message != trouble.Message))
+                Troubles.Add(trouble);
+        }
     }
 
     public void EndBy(DailyPapersException reason)

@@ -139,8 +139,9 @@ public sealed class DailyRunTests : IAsyncLifetime
         await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday });
         var before = File.ReadAllText(_workspace.DayData(Friday));
         _model.Faults.Add(Fault.Refusal, "2611.00001");
-        await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday, Refresh = true });
+        var outcome = await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday, Refresh = true });
         File.ReadAllText(_workspace.DayData(Friday)).ShouldBe(before);
+        (outcome.ExitCode, outcome.Pending.Single().Failure.Code).ShouldBe((1, "llm.refused"));
     }
 
     [Fact]
@@ -178,16 +179,85 @@ public sealed class DailyRunTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_damaged_file_of_an_unknown_day_stops_the_run_before_anything_is_sent()
+    public async Task A_damaged_file_of_another_day_is_reported_left_alone_and_stops_nothing()
     {
         var path = _workspace.DayData(Friday.AddDays(-1));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, "{ \"schema\": \"daily-papers/day/1\", ");
         _lists.SetList(Friday, List(("2611.00001", 5)));
-        var error = await Should.ThrowAsync<DailyPapersException>(() => RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday }));
-        (error.Code, error.ExitCode).ShouldBe(("archive.damaged", 2));
-        _model.Requests.ShouldBeEmpty();
+        var outcome = await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday });
+        (outcome.ExitCode, outcome.Summarized, outcome.Troubles.Single().Code).ShouldBe((1, 1, "archive.damaged"));
         File.ReadAllText(path).ShouldStartWith("{ \"schema\"");
+    }
+
+    [Fact]
+    public async Task A_day_whose_own_file_is_damaged_is_not_written_over()
+    {
+        var path = _workspace.DayData(Friday);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, "<<<<<<< HEAD");
+        _lists.SetList(Friday, List(("2611.00001", 5)));
+        (await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday })).ExitCode.ShouldBe(2);
+        _model.Requests.ShouldBeEmpty();
+        File.ReadAllText(path).ShouldBe("<<<<<<< HEAD");
+    }
+
+    [Fact]
+    public async Task One_file_that_can_not_be_written_does_not_stop_the_other_days()
+    {
+        Directory.CreateDirectory(_workspace.DayData(Friday.AddDays(-1)));
+        _lists.SetList(Friday.AddDays(-1), List(("2611.00001", 5)));
+        _lists.SetList(Friday, List(("2611.00002", 5)));
+        var outcome = await RunAsync(SaturdayNoonInSeoul, new RunRequest { From = Friday.AddDays(-1), To = Friday });
+        (outcome.ExitCode, outcome.Summarized).ShouldBe((1, 2));
+        outcome.Troubles.ShouldContain(trouble => trouble.Code == "publishing.write");
+        Papers(Friday).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task One_paper_that_always_fails_does_not_keep_a_newer_day_from_its_readers()
+    {
+        _lists.SetList(Friday.AddDays(-1), List(("2611.00001", 5), ("2611.00003", 5)));
+        _model.Faults.Add(Fault.ServerError, "2611.00001", times: 100);
+        await RunAsync(SaturdayNoonInSeoul.AddDays(-1), new RunRequest());
+        _lists.SetList(Friday, List(("2611.00002", 5)));
+        var outcome = await RunAsync(SaturdayNoonInSeoul, new RunRequest());
+        (outcome.ExitCode, outcome.Summarized).ShouldBe((1, 1));
+        outcome.Pending.Single().Failure.Code.ShouldBe("llm.unavailable");
+        Papers(Friday).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_paper_on_two_days_is_asked_about_once_in_a_run_also_when_it_is_refused_or_refreshed()
+    {
+        _lists.SetList(Friday.AddDays(-1), List(("2611.00001", 5)));
+        _lists.SetList(Friday, List(("2611.00001", 7), ("2611.00002", 1)));
+        _model.Faults.Add(Fault.Refusal, "2611.00001");
+        var range = new RunRequest { From = Friday.AddDays(-1), To = Friday };
+        (await RunAsync(SaturdayNoonInSeoul, range)).Papers.ShouldBe(2);
+        _model.Requests.Count.ShouldBe(2);
+        await RunAsync(SaturdayNoonInSeoul, range);
+        _model.Requests.Count.ShouldBe(3);
+        (await RunAsync(SaturdayNoonInSeoul, range with { Refresh = true })).Spending.Requests.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_limit_is_not_used_up_by_papers_that_failed_before()
+    {
+        _lists.SetList(Friday, List(("2611.00001", 9), ("2611.00002", 3), ("2611.00003", 1)));
+        _model.Faults.Add(Fault.Refusal, "2611.00001", times: 9);
+        await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday, Limit = 1 });
+        (await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday, Limit = 1 })).Summarized.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_refresh_in_small_steps_gets_through()
+    {
+        _lists.SetList(Friday, List(("2611.00001", 9), ("2611.00002", 3), ("2611.00003", 1)));
+        await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday });
+        for (var step = 0; step < 3; step++)
+            await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday, Refresh = true, Limit = 1 }, model: "another");
+        Day(Friday)["papers"]!.AsArray().ShouldAllBe(paper => paper!["provenance"]!["model"]!.GetValue<string>() == "another");
     }
 
     [Fact]
@@ -215,7 +285,7 @@ public sealed class DailyRunTests : IAsyncLifetime
             "OPENAI_BASE_URL" => _internet.OpenAi.ToString(),
             _ => null,
         }, model);
-        settings.Settings.Fetching.RetryDelay = TimeSpan.FromMilliseconds(1);
+        settings.Settings.Fetching.RetryDelay = settings.Settings.Summarizing.RetryDelay = TimeSpan.FromMilliseconds(1);
         await using var services = new ServiceCollection().AddLogging().AddDailyPapers(_workspace, settings, new SetClock(now)).AddSingleton<IProgress<RunEvent>>(new Recorder(_events)).BuildServiceProvider();
         return await services.GetRequiredService<DailyRun>().RunAsync(request, TestContext.Current.CancellationToken);
     }

@@ -47,6 +47,14 @@ public sealed class DaySelectionTests
         Select(new RunRequest { From = Day("2026-11-19"), To = Day("2026-12-31") }).ShouldBe(["2026-11-19", "2026-11-20", "2026-11-23", "2026-11-24"]);
 
     [Fact]
+    public void What_is_pending_in_the_list_that_is_still_open_is_taken_up_again() =>
+        Select(new RunRequest(), Final("2026-11-23"), Final("2026-11-24") with { IsFinal = false, Pending = 1 }).ShouldBe(["2026-11-24"]);
+
+    [Fact]
+    public void A_range_that_begins_in_the_future_is_refused_like_a_day_to_come() =>
+        Should.Throw<DailyPapersException>(() => Select(new RunRequest { From = Day("2026-12-01") })).Code.ShouldBe("date.future");
+
+    [Fact]
     public void A_range_without_an_end_goes_to_the_newest_closed_list() =>
         Select(new RunRequest { From = Day("2026-11-20") }).ShouldBe(["2026-11-20", "2026-11-23"]);
 

@@ -11,8 +11,8 @@ public sealed partial class FlowTests
     [Fact]
     public void The_day_goes_from_the_list_to_the_published_files()
     {
-        InOrder(Method("Task<RunOutcome> RunAsync"), "archive.RestoreAsync", "FetchAsync(day", "SummarizeAllAsync(day", "PublishAsync(day");
-        InOrder(Method("Task<Edition?> FetchAsync"), "fetcher.FetchAsync", "EditionMerger.Merge", "store.LoadEditionAsync(day, cancellationToken);\n        }");
+        InOrder(Method("Task WorkAsync"), "archive.RestoreAsync", "DaySelection.Select", "FetchAsync(day", "SummarizeAllAsync(day", "PublishAsync(day");
+        InOrder(Method("Task<Edition?> FetchAsync", "DayList.cs"), "fetcher.FetchAsync", "EditionMerger.Merge", "store.LoadEditionAsync(day, cancellationToken)");
         InOrder(Method("Task SummarizeAsync"), "reader.ReadAsync", "DraftAsync(text", "Summary.From", "store.SaveSummaryAsync");
         InOrder(Method("DraftAsync(PaperText"), "summarizer.SummarizeAsync", "checker.Check(first.Draft", "draft.Complaints.IsEmpty", "summarizer.AskAgainAsync", "checker.Check(second.Draft");
     }
@@ -46,9 +46,9 @@ public sealed partial class FlowTests
         }
     }
 
-    private static string Method(string signature)
+    private static string Method(string signature, string file = "DailyRun.cs")
     {
-        var source = File.ReadAllText(Path.Combine(Core, "DailyRun.cs"));
+        var source = File.ReadAllText(Path.Combine(Core, file));
         var start = source.IndexOf(signature, StringComparison.Ordinal);
         start.ShouldBeGreaterThan(0, signature);
         return source[start..source.IndexOf("\n    }\n", start, StringComparison.Ordinal)];

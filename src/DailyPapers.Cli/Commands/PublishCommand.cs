@@ -18,7 +18,7 @@ internal static class PublishCommand
         var command = new Command("publish", terminal.Say("데이터베이스에서 README와 날짜별 파일을 다시 씁니다. 모델을 부르지 않습니다.", "Writes README and the archive again from the store; calls no model.")) { from, to };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(from) is { } first && result.GetValue(to) is { } last && first > last)
+            if (Value(result, from) is { } first && Value(result, to) is { } last && first > last)
                 result.AddError(terminal.Say("--from이 --to보다 뒤입니다. 앞선 날짜를 --from에 적으세요.", "--from is after --to. Give the earlier date to --from."));
         });
         command.SetAction(async (parsed, token) =>
@@ -26,12 +26,18 @@ internal static class PublishCommand
             var workspace = Existing(global.WorkspaceOf(parsed));
             var settings = ProgramSettings.Read(workspace, terminal.Environment);
             await using var session = RunSession.Open(workspace, settings, TimeProvider.System, terminal, new RunScreen(terminal));
+            var damaged = await session.Services.GetRequiredService<ArchiveRestorer>().RestoreAsync(token);
             var files = await PublishAsync(session.Services, parsed.GetValue(from), parsed.GetValue(to), token);
             Report(files, terminal);
-            return 0;
+            foreach (var damage in damaged.Values)
+                terminal.Error(terminal.Say("오류", "error") + $"({damage.Code}): {damage.Sentence.In(terminal.Language)}");
+            return damaged.IsEmpty ? 0 : 1;
         });
         return command;
     }
+
+    private static DateOnly? Value(System.CommandLine.Parsing.CommandResult result, Option<DateOnly?> option) =>
+        result.GetResult(option) is { Tokens: [var token] } && DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     // A mistyped folder would become a new, empty workspace and look like success.
     private static Workspace Existing(Workspace workspace) => Directory.Exists(workspace.State) || Directory.Exists(workspace.Logs) ? workspace : throw new DailyPapersException("workspace.missing", 2, new Sentence(
@@ -40,7 +46,6 @@ internal static class PublishCommand
 
     private static async Task<IReadOnlyList<string>> PublishAsync(IServiceProvider services, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<ArchiveRestorer>().RestoreAsync(cancellationToken);
         var days = await services.GetRequiredService<IPaperStore>().ListDaysAsync(cancellationToken);
         var chosen = days.Where(day => day.IsPublishable && (from is null || day.Date >= from) && (to is null || day.Date <= to)).Select(day => day.Date).ToList();
         return await services.GetRequiredService<Publisher>().PublishAsync(chosen, cancellationToken);

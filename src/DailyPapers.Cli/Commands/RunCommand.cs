@@ -61,25 +61,38 @@ internal static class RunCommand
 
         public Option<string?> To { get; } = new("--to") { HelpName = "D", Description = terminal.Say("기간의 마지막 날 YYYY-MM-DD", "the last day of a range, YYYY-MM-DD") };
 
-        public Option<int?> Limit { get; } = new("--limit") { HelpName = "N", Description = terminal.Say("이번에 모델에 보낼 논문 수의 한도 (나머지는 대기)", "the most papers to send to the model now (the rest stay pending)") };
+        public Option<int?> Limit { get; } = new("--limit")
+        {
+            HelpName = "N",
+            Description = terminal.Say("이번에 모델에 보낼 논문 수의 한도 (나머지는 대기)", "the most papers to send to the model now (the rest stay pending)"),
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+                    return number;
+                result.AddError(terminal.Say($"--limit '{result.Tokens[0].Value}': 1 이상의 정수여야 합니다.", $"--limit '{result.Tokens[0].Value}': must be a whole number from 1."));
+                return null;
+            },
+        };
 
         public Option<bool> Refresh { get; } = new("--refresh") { Description = terminal.Say("끝난 논문도 다시 요약", "ask again for finished papers") };
 
         public void Validate(CommandResult result)
         {
-            foreach (var option in new[] { Date, From, To })
+            var (date, from, to) = (Text(result, Date), Text(result, From), Text(result, To));
+            foreach (var (option, text) in new[] { (Date, date), (From, from), (To, to) })
             {
-                if (result.GetValue(option) is { } text && !(option == Date && text == "open") && Day(text) is null)
+                if (text is not null && !(option == Date && text == "open") && Day(text) is null)
                     result.AddError(terminal.Say($"{option.Name} '{text}': YYYY-MM-DD 꼴의 날짜여야 합니다.", $"{option.Name} '{text}': must be a date, YYYY-MM-DD."));
             }
 
-            if (result.GetValue(Date) is not null && (result.GetValue(From) ?? result.GetValue(To)) is not null)
+            if (date is not null && (from ?? to) is not null)
                 result.AddError(terminal.Say("--date와 --from/--to는 함께 쓸 수 없습니다.", "--date can't go with --from or --to."));
-            if (result.GetValue(To) is not null && result.GetValue(From) is null)
+            if (to is not null && from is null)
                 result.AddError(terminal.Say("--to에는 --from도 필요합니다.", "--to needs --from."));
-            if (result.GetResult(Limit) is { Errors: var errors } && !errors.Any() && result.GetValue(Limit) is <= 0)
-                result.AddError(terminal.Say("--limit은 1 이상이어야 합니다.", "--limit must be 1 or more."));
         }
+
+        // Not GetValue: it throws where the option itself did not parse, which is reported already.
+        private static string? Text(CommandResult result, Option<string?> option) => result.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 
         public RunRequest Request(ParseResult parsed) => new()
         {

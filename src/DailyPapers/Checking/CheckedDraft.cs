@@ -10,6 +10,9 @@ public sealed record CheckedDraft(Draft Draft, ImmutableArray<Finding> Findings,
     /// <summary>The exact complaints for the one follow-up; empty where none is worth it.</summary>
     public ImmutableArray<string> Complaints => [.. Findings.Where(finding => finding.AsksAgain).Select(finding => finding.Complaint)];
 
+    /// <summary>Something in it must not be published.</summary>
+    public bool IsRefused => Findings.Any(finding => finding.Refuses);
+
     /// <summary>Judged by what refuses publication, then by errors, then by all findings; of equals the second answer, which knew the complaints.</summary>
     public CheckedDraft BetterOf(CheckedDraft second) => second.Badness.CompareTo(Badness) <= 0 ? second : this;
 

@@ -41,7 +41,9 @@ internal static class ListPageReader
     {
         try
         {
-            return JsonDocument.Parse(answer.Body, new JsonDocumentOptions { MaxDepth = 64 });
+            // Some proxies put a byte order mark before the JSON.
+            var body = answer.Body.AsMemory();
+            return JsonDocument.Parse(body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body, new JsonDocumentOptions { MaxDepth = 64 });
         }
         catch (JsonException error)
         {
@@ -118,8 +120,13 @@ internal static class ListPageReader
 
     private static string Line(JsonElement parent, string name) => PlainText.Line(Text(parent, name));
 
-    private static int? Number(JsonElement parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? Math.Max(number, 0) : null;
+    // A wrong zero would reorder the day for ever: 12.0 and "12" are twelve.
+    private static int? Number(JsonElement parent, string name)
+    {
+        var value = Member(parent, name);
+        var text = value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Text(value);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (int)Math.Clamp(number, 0, int.MaxValue) : null;
+    }
 
     private static DateOnly? Date(JsonElement parent, string name) =>
         Text(parent, name) is { Length: >= 10 } text && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -32,7 +32,7 @@ public static class DailyPapersServices
         services.AddSingleton(_ => new PaperReader([new AbstractSource()]));
         services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, clock, provider.GetRequiredService<ILogger<ModelClient>>()));
         services.AddSingleton<Summarizer>().AddSingleton<Checker>();
-        services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DailyRun>();
+        services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using DailyPapers.Checking;
 using DailyPapers.Papers;
 using DailyPapers.Reading;
+using DailyPapers.Summarizing;
 
 namespace DailyPapers.Hosting;
 
@@ -35,7 +36,7 @@ internal static class SettingsChecks
         return
         [
             .. model, .. Between("summarizing.concurrency", options.Concurrency, 1, 64), .. Positive("summarizing.timeout", options.Timeout), .. Positive("summarizing.deadline", options.Deadline),
-            .. Span("summarizing.retryDelay", options.RetryDelay), .. Between("summarizing.outputTokens", options.OutputTokens, 500, 128_000), .. prices,
+            .. Span("summarizing.retryDelay", options.RetryDelay), .. Between("summarizing.outputTokens", options.OutputTokens, 500, SummarizingOptions.MostOutputTokens), .. prices,
         ];
     }
 

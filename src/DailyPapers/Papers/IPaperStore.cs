@@ -30,7 +30,7 @@ public interface IPaperStore
     /// <summary>Opens finished papers for another request. After an interrupted refresh only those are returned that it did not come to: the others were paid for already.</summary>
     Task<ImmutableArray<PaperId>> OpenForRefreshAsync(IReadOnlyCollection<PaperId> ids, CancellationToken cancellationToken);
 
-    /// <summary>The refresh is through: the next one begins anew.</summary>
+    /// <summary>If every opened paper was asked about, the refresh is through and the next one begins anew.</summary>
     Task CloseRefreshAsync(CancellationToken cancellationToken);
 
     /// <summary>An answer that was kept and not settled yet; null where it has to be asked for.</summary>

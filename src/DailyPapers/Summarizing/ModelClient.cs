@@ -66,6 +66,7 @@ public sealed class ModelClient
             if (answer.Body is { } body)
             {
                 Interlocked.Increment(ref _successes);
+                Interlocked.Exchange(ref _faults, 0);
                 _dialect = tried ?? _dialect;
                 return (body, answer.Latency);
             }
@@ -125,14 +126,15 @@ public sealed class ModelClient
 
     private void ThrowIfPermanent(ServerError error, long successesBefore)
     {
-        if (error.IsSpent || (error.IsRefusedKey && !error.IsModerated) || error.Status is 404 or 301 or 302 or 307 or 308)
-            throw End(ModelTroubles.Permanent(error, _baseUrl, _options.Model));
         if (error.IsModerated)
             throw ModelTroubles.Refused(error.ToString());
+        if (error.IsSpent || error.IsRefusedKey || error.IsUnknownModel)
+            throw End(ModelTroubles.Permanent(error, _baseUrl, _options.Model));
         if (error.IsTooLong)
             throw ModelTroubles.TooLong(error);
-        if (!error.IsPassing && error.Status is >= 400 and < 500)
-            throw IsServersFault(ModelTroubles.BadRequest(error, _baseUrl), successesBefore) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
+        // Without a code a 403, a 404 or a redirect may be a firewall's or a router's word about this text alone.
+        if (!error.IsPassing && error.Status is >= 300 and < 500)
+            throw IsServersFault(ModelTroubles.Permanent(error, _baseUrl, _options.Model), successesBefore) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
     }
 
     // Others got answers meanwhile: then it is this request. Nobody did, time and again: then it is the server, and the rest need not find out one by one.
@@ -145,9 +147,11 @@ public sealed class ModelClient
     private async Task WaitOrGiveUpAsync(SentAnswer answer, Patience patience, long start, long successesBefore, CancellationToken cancellationToken)
     {
         var mayTryAgain = patience.Allows(answer);
-        var wait = answer.RetryAfter ?? RetryTimes.BackOff(_options.RetryDelay, patience.Attempts, Random.Shared.NextDouble());
-        if (!mayTryAgain || _clock.GetElapsedTime(start) + wait > _options.Deadline)
+        var left = _options.Deadline - _clock.GetElapsedTime(start);
+        if (!mayTryAgain || left <= TimeSpan.Zero)
             throw GiveUp(answer, successesBefore);
+        var wait = answer.RetryAfter ?? RetryTimes.BackOff(_options.RetryDelay, patience.Attempts, Random.Shared.NextDouble());
+        wait = wait < left ? wait : left;
         _log.LogInformation("Request failed ({Error}); again in {Wait:0.0} s", answer.Error, wait.TotalSeconds);
         if (answer.Error.Status == 429)
             _pace.Pause(wait);

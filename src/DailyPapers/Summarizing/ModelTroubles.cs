@@ -21,18 +21,21 @@ internal static class ModelTroubles
                 $"{server.Host} refused the key ({error}). Check OPENAI_API_KEY."));
         }
 
-        return new DailyPapersException("llm.model-missing", 3, new Sentence(
-            $"모델 서버({server})에 '{model}' 모델이 없거나 주소가 틀렸습니다({error}). OPENAI_MODEL, summarizing.model, OPENAI_BASE_URL을 확인하세요.",
-            $"{server} has no model '{model}', or the address is wrong ({error}). Check OPENAI_MODEL, summarizing.model and OPENAI_BASE_URL."));
+        if (error.IsUnknownModel || error.Status is 404 or < 400)
+        {
+            return new DailyPapersException("llm.model-missing", 3, new Sentence(
+                $"모델 서버({Shown(server)})에 '{model}' 모델이 없거나 주소가 틀렸습니다({error}). OPENAI_MODEL, summarizing.model, OPENAI_BASE_URL을 확인하세요.",
+                $"{Shown(server)} has no model '{model}', or the address is wrong ({error}). Check OPENAI_MODEL, summarizing.model and OPENAI_BASE_URL."));
+        }
+
+        return new DailyPapersException("llm.bad-request", 3, new Sentence(
+            $"모델 서버({server.Host})가 요청을 받지 않습니다({error}). 모델과 summarizing 설정을 확인하세요.",
+            $"{server.Host} does not take the request ({error}). Check the model and the settings under summarizing."));
     }
 
-    public static DailyPapersException BadRequest(ServerError error, Uri server) => new("llm.bad-request", 3, new Sentence(
-        $"모델 서버({server.Host})가 요청을 받지 않습니다({error}). 모델과 summarizing 설정을 확인하세요.",
-        $"{server.Host} does not take the request ({error}). Check the model and the settings under summarizing."));
-
     public static DailyPapersException Unreachable(ServerError error, Uri server) => new("llm.unreachable", 3, new Sentence(
-        $"모델 서버({server})에 연결하지 못했습니다({error}). 서버와 OPENAI_BASE_URL을 확인하고 다시 실행하세요.",
-        $"The model at {server} could not be reached ({error}). Check the server and OPENAI_BASE_URL, then run again."));
+        $"모델 서버({Shown(server)})에 연결하지 못했습니다({error}). 서버와 OPENAI_BASE_URL을 확인하고 다시 실행하세요.",
+        $"The model at {Shown(server)} could not be reached ({error}). Check the server and OPENAI_BASE_URL, then run again."));
 
     public static PaperFailedException Unavailable(ServerError error) => new("llm.unavailable", new Sentence(
         "모델 서버가 이 논문의 요청에 거듭 답하지 못했습니다.",
@@ -57,4 +60,7 @@ internal static class ModelTroubles
     public static PaperFailedException Truncated(int tokens) => new("llm.truncated", new Sentence(
         $"답이 두 번 모두 출력 한도에서 끊겼습니다(두 번째 한도 {tokens}토큰). summarizing.outputTokens를 늘려 보세요.",
         $"Both answers were cut off at the output limit (the second at {tokens} tokens). Try a larger summarizing.outputTokens."));
+
+    // An address may carry a password in front of the host.
+    private static string Shown(Uri server) => server.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 }

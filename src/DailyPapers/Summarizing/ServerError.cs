@@ -16,7 +16,10 @@ public sealed partial record ServerError(int Status, string Code, string Type, s
     public bool IsSpent => Status == 402 || SpentCodes.Contains(Code) || Type == "insufficient_quota";
 
     /// <summary>The key is wrong or may not do this.</summary>
-    public bool IsRefusedKey => Status == 401 || (Status == 403 && !IsModerated) || Code == "invalid_api_key" || (Status == 400 && ApiKey().IsMatch(Message));
+    public bool IsRefusedKey => Status == 401 || Code is "invalid_api_key" or "unsupported_country_region_territory" || (Status is 400 or 403 && ApiKey().IsMatch(Message));
+
+    /// <summary>There is no such model, or not for this key.</summary>
+    public bool IsUnknownModel => Code == "model_not_found" || (Status == 404 && MissingModel().IsMatch(Message));
 
     /// <summary>The content was refused before a model saw it.</summary>
     public bool IsModerated => Code is "content_filter" or "content_policy_violation" || (Status is 400 or 403 && Moderation().IsMatch(Message));
@@ -25,7 +28,7 @@ public sealed partial record ServerError(int Status, string Code, string Type, s
     public bool IsTooLong => Code == "context_length_exceeded" || Status == 413 || (Status == 400 && ContextLength().IsMatch(Message));
 
     /// <summary>May pass by itself.</summary>
-    public bool IsPassing => Status is 408 or 409 or 425 or 429 or >= 500 && !IsSpent && !RejectsFormat && Code != "model_not_found";
+    public bool IsPassing => Status is 408 or 409 or 425 or 429 or >= 500 && !IsSpent && !RejectsFormat && !IsUnknownModel;
 
     /// <summary>The server does not know the response format it was sent.</summary>
     public bool RejectsFormat => Status is 400 or 404 or 415 or 422 or 500 or 501 && Format().IsMatch(Message);
@@ -74,6 +77,9 @@ public sealed partial record ServerError(int Status, string Code, string Type, s
 
     [GeneratedRegex("api[ _-]?key", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ApiKey();
+
+    [GeneratedRegex("model .{0,80}(?:not found|does not exist|not exist)|(?:unknown|no such) model|try pulling it", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MissingModel();
 
     [GeneratedRegex("moderation|flagged|content (?:filter|policy|management policy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moderation();

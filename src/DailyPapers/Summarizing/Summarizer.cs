@@ -33,7 +33,7 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary g
     {
         for (var attempt = 1; ; attempt++)
         {
-            var budget = options.OutputTokens * attempt;
+            var budget = Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
             var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(paper, request, attempt, budget, cancellationToken);
             paid = paid.Add(kept.Usage);
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);

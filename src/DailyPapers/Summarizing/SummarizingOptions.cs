@@ -3,6 +3,9 @@ namespace DailyPapers.Summarizing;
 /// <summary>The section <c>summarizing</c> of the settings.</summary>
 public sealed class SummarizingOptions
 {
+    /// <summary>The largest output that today's models give.</summary>
+    public const int MostOutputTokens = 128_000;
+
     public string Model { get; set; } = "gpt-6-luna";
 
     /// <summary>Requests at once, 1 to 64.</summary>

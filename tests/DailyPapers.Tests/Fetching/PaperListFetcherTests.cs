@@ -87,7 +87,7 @@ public sealed class PaperListFetcherTests
         const string list = """
             [{"paper":{"id":"2611.00001"},"new_key":{"a":[1]}},
              {"paper":{"id":"2611.00002","title":null,"authors":null,"upvotes":"many","summary":7,"githubStars":-3,"organization":null,"publishedAt":"soon"},"numComments":2.5,"mediaUrls":{"a":1},"thumbnail":"javascript:alert(1)"},
-             {"paper":{"id":"2611.00003v2","title":"  A\n toy\tpaper ","upvotes":3,"publishedAt":"2026-11-18T23:59:59.000Z","authors":[{"name":"B"},{"name":"Hidden","hidden":true},{"name":"A"},{"name":" "}],"organization":{"name":"lab"}},"numComments":1},
+             {"paper":{"id":"2611.00003v2","title":"  A\n toy\tpaper ","upvotes":3.0,"publishedAt":"2026-11-18T23:59:59.000Z","authors":[{"name":"B"},{"name":"Hidden","hidden":true},{"name":"A"},{"name":" "}],"organization":{"name":"lab"}},"numComments":"1"},
              {"paper":{"id":"../evil"}}, {"paper":null}, 5, null]
             """;
         var fetched = (await FetchAsync(new ScriptedHandler(ScriptedHandler.Json(list))))!;

@@ -13,11 +13,12 @@ namespace DailyPapers.Publishing.Archive;
 /// </summary>
 public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILogger<ArchiveRestorer> log)
 {
-    /// <exception cref="DailyPapersException"><c>archive.damaged</c> (exit 2): a day's file can't be read and the store does not have the day either.</exception>
-    public async Task RestoreAsync(CancellationToken cancellationToken)
+    /// <returns>Days whose file can't be read and that the store does not have either, each with its trouble (<c>archive.damaged</c>). They must not be written over.</returns>
+    public async Task<ImmutableDictionary<DateOnly, DailyPapersException>> RestoreAsync(CancellationToken cancellationToken)
     {
+        var damaged = ImmutableDictionary.CreateBuilder<DateOnly, DailyPapersException>();
         if (!Directory.Exists(workspace.Logs))
-            return;
+            return damaged.ToImmutable();
         // The index is merged when it is written; a damaged one is better found before anything is paid for.
         if (File.Exists(workspace.Index))
             PaperIndex.Parse(await File.ReadAllTextAsync(workspace.Index, cancellationToken), Path.GetRelativePath(workspace.Root, workspace.Index));
@@ -28,9 +29,20 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
             var record = known.GetValueOrDefault(date);
             if (record?.DataHash == HashOf(json))
                 continue;
-            if (Read(json, date, path, isKnown: record is { IsFetched: true }) is { } edition)
-                await TakeOverAsync(edition, HashOf(json), cancellationToken);
+            try
+            {
+                await TakeOverAsync(Read(json, date, path), HashOf(json), cancellationToken);
+            }
+            catch (DailyPapersException damage) when (damage.Code == "archive.damaged")
+            {
+                if (record is { IsFetched: true })
+                    log.LogWarning("{File} can't be read and is written again from the store: {Damage}", path, damage.Message);
+                else
+                    damaged[date] = damage;
+            }
         }
+
+        return damaged.ToImmutable();
     }
 
     /// <summary>What tells one content of a day's file from another.</summary>
@@ -51,21 +63,13 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
         return [.. file.Entries.Select(entry => final.TryGetValue(entry.Paper.Id, out var paper) ? entry with { Paper = paper } : entry)];
     }
 
-    private Edition? Read(string json, DateOnly date, string path, bool isKnown)
+    private Edition Read(string json, DateOnly date, string path)
     {
         var name = Path.GetRelativePath(workspace.Root, path);
-        try
-        {
-            var edition = DayData.Parse(json, name);
-            return edition.Date == date ? edition : throw new DailyPapersException("archive.damaged", 2, new Sentence(
-                $"{name}: 날짜가 파일 이름과 다릅니다({edition.Date:yyyy-MM-dd}). 파일을 옳은 자리로 옮기거나 git에서 되살리세요.",
-                $"{name}: the date in it ({edition.Date:yyyy-MM-dd}) is not the file's. Move the file to its place or restore it from git."));
-        }
-        catch (DailyPapersException damage) when (isKnown)
-        {
-            log.LogWarning("{File} can't be read and is written again from the store: {Damage}", name, damage.Message);
-            return null;
-        }
+        var edition = DayData.Parse(json, name);
+        return edition.Date == date ? edition : throw new DailyPapersException("archive.damaged", 2, new Sentence(
+            $"{name}: 날짜가 파일 이름과 다릅니다({edition.Date:yyyy-MM-dd}). 파일을 옳은 자리로 옮기거나 git에서 되살리세요.",
+            $"{name}: the date in it ({edition.Date:yyyy-MM-dd}) is not the file's. Move the file to its place or restore it from git."));
     }
 
     private IEnumerable<(DateOnly Date, string Path)> DataFiles()

@@ -5,6 +5,9 @@ namespace DailyPapers.Storing.Sqlite;
 /// <summary>The schema, version by version. A released step is never changed; a new one is added.</summary>
 internal static class Migrations
 {
+    /// <summary>"dpko": tells our file from another program's.</summary>
+    public const int ApplicationId = 0x64706B6F;
+
     /// <summary>Step n leads from <c>user_version</c> n to n+1.</summary>
     public static ImmutableArray<string> Steps { get; } =
     [

@@ -8,19 +8,32 @@ namespace DailyPapers.Storing.Sqlite;
 /// <summary>The file <c>.daily-papers/papers.db</c>: opened, brought to the newest schema, written by one task at a time.</summary>
 public sealed class SqliteDatabase : IDisposable
 {
+    // https://www.sqlite.org/rescode.html
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly string _path;
     private readonly string _connectionString;
 
     /// <param name="path">Made where it does not exist.</param>
-    /// <exception cref="DailyPapersException"><c>store.newer</c> (exit 2): a newer version of the program wrote the file.</exception>
+    /// <exception cref="DailyPapersException"><c>store.newer</c> (exit 2): a newer version of the program wrote the file; <c>store.unusable</c> (exit 2): it can't be opened or written.</exception>
     public SqliteDatabase(string path)
     {
+        _path = path;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
-        MovedDamagedTo = SetAsideIfDamaged(path);
-        using var connection = Open();
-        connection.Execute("PRAGMA journal_mode = WAL");
-        Migrate(connection, path);
+        try
+        {
+            MovedDamagedTo = IsUsable() ? null : SetAside(path);
+            using var connection = Open();
+            connection.Execute("PRAGMA journal_mode = WAL");
+            Migrate(connection, path);
+        }
+        catch (SqliteException error)
+        {
+            throw Unusable(error, exitCode: 2);
+        }
     }
 
     /// <summary>Where a file that was no readable database was moved to; null where it was whole.</summary>
@@ -35,7 +48,9 @@ public sealed class SqliteDatabase : IDisposable
         return connection;
     }
 
-    /// <summary>Runs one transaction. BEGIN IMMEDIATE: a deferred one that turns from reading to writing fails at once and for good when another wrote meanwhile.</summary>
+    /// <summary>Runs one transaction.</summary>
+    /// <remarks>BEGIN IMMEDIATE: a deferred one that turns from reading to writing fails at once and for good when another wrote meanwhile.</remarks>
+    /// <exception cref="DailyPapersException"><c>store.unusable</c> (exit 3): the disk is full, or the file may not be written.</exception>
     public async Task WriteAsync(Action<SqliteConnection, SqliteTransaction> write, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken);
@@ -45,6 +60,10 @@ public sealed class SqliteDatabase : IDisposable
             using var transaction = connection.BeginTransaction(deferred: false);
             write(connection, transaction);
             transaction.Commit();
+        }
+        catch (SqliteException error)
+        {
+            throw Unusable(error, exitCode: 3);
         }
         finally
         {
@@ -59,24 +78,34 @@ public sealed class SqliteDatabase : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private string? SetAsideIfDamaged(string path)
+    // Another program's database, and one with a broken page, are as useless to us as no database; both are kept for their owner.
+    private bool IsUsable()
     {
         try
         {
             using var connection = Open();
-            connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
-            return null;
+            var isNew = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
+            return isNew || (connection.ExecuteScalar<long>("PRAGMA application_id") == Migrations.ApplicationId && connection.ExecuteScalar<string>("PRAGMA quick_check(1)") == "ok");
         }
-        catch (SqliteException error) when (error.SqliteErrorCode is 11 or 26)
+        catch (SqliteException error) when (error.SqliteErrorCode is Corrupt or NotADatabase)
         {
-            SqliteConnection.ClearAllPools();
-            var aside = Enumerable.Range(1, 1000).Select(number => $"{path}.damaged-{number.ToString(CultureInfo.InvariantCulture)}").First(name => !File.Exists(name));
-            File.Move(path, aside);
-            foreach (var companion in new[] { path + "-wal", path + "-shm" })
-                File.Delete(companion);
-            return aside;
+            return false;
         }
     }
+
+    private static string SetAside(string path)
+    {
+        SqliteConnection.ClearAllPools();
+        var aside = Enumerable.Range(1, 1000).Select(number => $"{path}.damaged-{number.ToString(CultureInfo.InvariantCulture)}").First(name => !File.Exists(name));
+        File.Move(path, aside);
+        foreach (var companion in new[] { path + "-wal", path + "-shm" })
+            File.Delete(companion);
+        return aside;
+    }
+
+    private DailyPapersException Unusable(SqliteException error, int exitCode) => new("store.unusable", exitCode, new Sentence(
+        $"데이터베이스 파일({_path})을 쓸 수 없습니다({error.Message}). 디스크의 빈 공간과 권한을 확인하세요. 파일을 지우면 paper_logs에서 다시 만듭니다.",
+        $"The database {_path} can't be used ({error.Message}). Check free space and permissions. If you delete the file, it is rebuilt from paper_logs."), error);
 
     private static void Migrate(SqliteConnection connection, string path)
     {
@@ -91,7 +120,7 @@ public sealed class SqliteDatabase : IDisposable
 
         foreach (var step in Migrations.Steps.Skip(version))
             connection.Execute(step, transaction: transaction);
-        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Migrations.Steps.Length}"), transaction: transaction);
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = {Migrations.Steps.Length}"), transaction: transaction);
         transaction.Commit();
     }
 }

@@ -95,7 +95,7 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
     }
 
     public Task CloseRefreshAsync(CancellationToken cancellationToken) => database.WriteAsync(
-        (connection, transaction) => connection.Execute("UPDATE papers SET refreshing = 0 WHERE refreshing <> 0", transaction: transaction),
+        (connection, transaction) => connection.Execute("UPDATE papers SET refreshing = 0 WHERE NOT EXISTS (SELECT 1 FROM papers WHERE refreshing = @Due)", new { Due }, transaction),
         cancellationToken);
 
     public async Task<KeptAnswer?> FindAnswerAsync(string key, int attempt, CancellationToken cancellationToken)
