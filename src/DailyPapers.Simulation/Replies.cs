@@ -43,8 +43,9 @@ internal static class Replies
     };
 
     /// <summary>The key itself is not repeated: a client that logs the message must not log the key.</summary>
+    // Some providers quote the key they refuse.
     public static Task KeyRefusedAsync(HttpContext context) =>
-        context.SendErrorAsync(401, "Incorrect API key provided.", "invalid_request_error", null, "invalid_api_key");
+        context.SendErrorAsync(401, $"Incorrect API key provided: {context.Request.Headers.Authorization.ToString().Split(' ')[^1]}.", "invalid_request_error", null, "invalid_api_key");
 
     private static Task TooManyRequestsAsync(HttpContext context, string? retryAfter)
     {

@@ -73,6 +73,17 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("run", "--date", "yesterday")]
     [InlineData("run", "--dat", "2025-03-05")]
+    [InlineData("run", "--limit", "x")]
+    [InlineData("run", "--limit")]
+    [InlineData("run", "--limit", "0")]
+    [InlineData("run", "--limit", "99999999999")]
+    [InlineData("run", "--date", "@x")]
+    [InlineData("run", "--date", "2025-03-05", "--from", "2025-03-04")]
+    [InlineData("run", "--to", "2025-03-04", "--json")]
+    [InlineData("run", "--from", "2025-03-05", "--to", "2025-03-04")]
+    [InlineData("publish", "--from", "2025-03-05", "--to", "2025-03-04")]
+    [InlineData("run", "--verbosity", "loud")]
+    [InlineData("run", "--lang", "fr")]
     [InlineData("walk")]
     public async Task A_wrong_command_line_is_wrong_usage(params string[] arguments)
     {

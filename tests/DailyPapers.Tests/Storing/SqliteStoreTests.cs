@@ -155,6 +155,47 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_with_a_broken_page_and_one_of_another_program_are_set_aside_too()
+    {
+        for (var number = 0; number < 300; number++)
+            await _store.KeepAnswerAsync(new KeptAnswer($"key{number}", 1, Id, 1, "m", new string('x', 500), Usage, TimeSpan.Zero), default);
+        _database.Dispose();
+        SqliteConnection.ClearAllPools();
+        await using (var file = File.OpenWrite(DatabaseFile()))
+        {
+            file.Seek(8 * 4096, SeekOrigin.Begin);
+            file.Write([.. Enumerable.Repeat((byte)0xA5, 3 * 4096)]);
+        }
+
+        (_database, _store) = Open();
+        _database.MovedDamagedTo.ShouldNotBeNull();
+        _database.Dispose();
+        SqliteConnection.ClearAllPools();
+
+        File.Delete(DatabaseFile());
+        using (var foreign = new SqliteConnection($"Data Source={DatabaseFile()}"))
+        {
+            foreign.Open();
+            using var command = foreign.CreateCommand();
+            command.CommandText = "CREATE TABLE days (something TEXT)";
+            command.ExecuteNonQuery();
+        }
+
+        SqliteConnection.ClearAllPools();
+        (_database, _store) = Open();
+        _database.MovedDamagedTo.ShouldNotBeNull();
+        (await _store.ListDaysAsync(default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_path_that_can_not_be_a_database_is_an_error_with_a_sentence()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "taken.db")).FullName;
+        var error = Should.Throw<DailyPapersException>(() => new SqliteDatabase(folder));
+        (error.Code, error.ExitCode).ShouldBe(("store.unusable", 2));
+    }
+
+    [Fact]
     public void A_file_of_a_newer_version_is_refused_with_a_way_out()
     {
         using (var connection = _database.Open())
