@@ -1,36 +1,88 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Publishing;
 
-/// <summary>A paper on its day's page.</summary>
-internal static partial class DayEntry
+/// <summary>A paper on its day's page: every part is rendered once, and put together in the detail that fits.</summary>
+internal sealed partial class DayEntry
 {
-    internal static string Render(Entry entry, PageDetail detail) => DayPage.Blocks(
-    [
-        $"### {PaperLines.TitleLink(entry)}",
-        PaperLines.Lead(entry),
-        Picture(entry.Paper),
-        string.Create(CultureInfo.InvariantCulture, $"Vote: {entry.Paper.Upvotes}"),
-        PaperLines.Authors(entry.Paper, PaperLines.MostAuthors) is { Length: > 0 } authors ? $"Authors: {authors}" : null,
-        PaperLines.Bullets(entry),
-        detail < PageDetail.WithoutAbstract && entry.IsPending ? EnglishAbstract(entry.Paper) : null,
-        detail < PageDetail.WithoutAbstract ? Fold("초록 번역", Translation(entry, detail < PageDetail.WithoutEnglish)) : null,
-        detail < PageDetail.WithoutEvidence ? Fold("근거", Quotes(entry)) : null,
-    ]);
+    /// <summary>In characters: a screen reader reads it aloud.</summary>
+    private const int PictureTextLength = 100;
+
+    private readonly Part head;
+    private readonly Part waiting;
+    private readonly Part translation;
+    private readonly Part korean;
+    private readonly Part evidence;
+    private readonly Part line;
+
+    /// <param name="entry">The paper.</param>
+    /// <param name="anchors">The page's.</param>
+    internal DayEntry(Entry entry, PageAnchors anchors)
+    {
+        Entry = entry;
+        HeadingAnchor = anchors.For(entry);
+        LineAnchor = anchors.Own(entry.Paper.Id);
+        head = new(Head(entry, anchors));
+        waiting = new(entry.IsPending ? EnglishAbstract(entry.Paper) : "");
+        translation = new(Fold("초록 번역", Translation(entry, withEnglish: true)));
+        korean = new(Fold("초록 번역", Translation(entry, withEnglish: false)));
+        evidence = new(Fold("근거", Quotes(entry)));
+        line = new(PaperLines.OneLine(entry, LineAnchor));
+    }
+
+    internal Entry Entry { get; }
+
+    private string HeadingAnchor { get; }
+
+    private string LineAnchor { get; }
+
+    internal string Render(PageDetail detail) => DayPage.Blocks(Parts(detail).Select(part => part.Markdown));
+
+    /// <summary>In bytes, with the blank line or the line feed that parts it from the next.</summary>
+    internal int Size(PageDetail detail) => detail == PageDetail.OneLine
+        ? line.Bytes + 1
+        : Parts(detail).Where(part => part.Bytes > 0).Sum(part => part.Bytes + 2);
+
+    internal PagePlace Place(PageDetail detail) => new(
+        detail == PageDetail.OneLine ? LineAnchor : HeadingAnchor,
+        HasTranslation: (detail < PageDetail.WithoutEnglish ? translation : korean).Bytes > 0 && detail < PageDetail.WithoutAbstract,
+        HasEvidence: evidence.Bytes > 0 && detail == PageDetail.Full);
 
     /// <summary>A pending paper's abstract, quoted paragraph by paragraph: it is the authors' English, not our summary.</summary>
     internal static string EnglishAbstract(Paper paper) => string.Join(
         "\n>\n", Paragraphs().Split(paper.Abstract).Select(MarkdownText.Escape).Where(text => text.Length > 0).Select(text => $"> {text}"));
 
-    /// <summary>The picture, and a link to the video: a browser shows no video in an image's place.</summary>
-    private static string? Picture(Paper paper)
+    private Part[] Parts(PageDetail detail) => detail switch
     {
-        var media = paper.Media.Prepend(paper.Thumbnail ?? "").Select(MarkdownLink.Address).OfType<string>().ToList();
+        PageDetail.Full => [head, waiting, translation, evidence],
+        PageDetail.WithoutEvidence => [head, waiting, translation],
+        PageDetail.WithoutEnglish => [head, waiting, korean],
+        PageDetail.WithoutAbstract => [head],
+        _ => [line],
+    };
+
+    private static string Head(Entry entry, PageAnchors anchors) => DayPage.Blocks(
+    [
+        anchors.Mark(entry),
+        $"### {PaperLines.TitleLink(entry)}",
+        PaperLines.Lead(entry),
+        Picture(entry),
+        string.Create(CultureInfo.InvariantCulture, $"Vote: {entry.Paper.Upvotes}"),
+        PaperLines.Authors(entry.Paper, PaperLines.MostAuthors) is { Length: > 0 } authors ? $"Authors: {authors}" : null,
+        PaperLines.Bullets(entry),
+    ]);
+
+    /// <summary>The picture, and a link to the video: a browser shows no video in an image's place.</summary>
+    private static string? Picture(Entry entry)
+    {
+        var media = entry.Paper.Media.Prepend(entry.Paper.Thumbnail ?? "").Select(MarkdownLink.Address).OfType<string>().ToList();
         var picture = media.FirstOrDefault(address => !Video().IsMatch(address));
         var video = media.FirstOrDefault(address => Video().IsMatch(address));
-        return DayPage.Blocks([picture is null ? null : $"![]({picture})", video is null ? null : $"[영상]({video})"]);
+        var text = MarkdownText.EscapePictureText(VisibleText.Cut(PaperLines.Title(entry), PictureTextLength));
+        return DayPage.Blocks([picture is null ? null : $"![{text}]({picture})", video is null ? null : $"[영상]({video})"]);
     }
 
     private static string Translation(Entry entry, bool withEnglish) => DayPage.Blocks(
@@ -38,12 +90,12 @@ internal static partial class DayEntry
 
     private static string Pair(Entry entry, SentencePair pair, int index, bool withEnglish)
     {
-        var korean = MarkdownText.Escape(pair.Korean);
+        var translated = MarkdownText.Escape(pair.Korean);
         var english = withEnglish ? MarkdownText.Escape(pair.English) : "";
-        if (korean.Length == 0)
+        if (translated.Length == 0)
             return english;
-        korean += Marks.Behind(entry, string.Create(CultureInfo.InvariantCulture, $"abstract[{index}]"));
-        return english.Length == 0 ? korean : $"{korean}<br>\n<sub>{english}</sub>";
+        translated += Marks.Behind(entry, string.Create(CultureInfo.InvariantCulture, $"abstract[{index}]"));
+        return english.Length == 0 ? translated : $"{translated}<br>\n<sub>{english}</sub>";
     }
 
     private static string Quotes(Entry entry) => DayPage.Blocks(
@@ -53,12 +105,17 @@ internal static partial class DayEntry
         $"{PaperLines.Label(bullet)}{EvidenceLink.Long(entry, evidence)}\n\n> {MarkdownText.Escape(evidence.Quote)}";
 
     /// <summary>The blank lines end the HTML, so that Markdown goes on inside.</summary>
-    private static string? Fold(string summary, string content) =>
-        content.Length == 0 ? null : $"<details><summary>{summary}</summary>\n\n{content}\n\n</details>";
+    private static string Fold(string summary, string content) =>
+        content.Length == 0 ? "" : $"<details><summary>{summary}</summary>\n\n{content}\n\n</details>";
 
     [GeneratedRegex(@"\n\s*\n")]
     private static partial Regex Paragraphs();
 
     [GeneratedRegex(@"\.(?:mp4|mov|qt|webm|m4v|avi|mkv)(?:[?#]|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Video();
+
+    private sealed record Part(string Markdown)
+    {
+        internal int Bytes { get; } = Encoding.UTF8.GetByteCount(Markdown);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class DayPageWriter(IPaperStore store, Workspace workspace, PageFr
         await foreach (var edition in PublishedDays.EditionsAsync(store, days, cancellationToken))
         {
             var path = workspace.DayPage(edition.Date);
-            if (await AtomicFile.WriteAsync(workspace, path, DayPage.Render(edition, frame.Foot).Markdown, cancellationToken))
+            if (await AtomicFile.WriteAsync(workspace, path, DayPage.Render(edition, frame).Markdown, cancellationToken))
                 changed.Add(path);
         }
 

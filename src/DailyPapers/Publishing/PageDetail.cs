@@ -1,6 +1,6 @@
 namespace DailyPapers.Publishing;
 
-/// <summary>How much a day's page says of each paper; the first that fits under the page's limit is taken.</summary>
+/// <summary>How much a day's page says of a paper, from all to least.</summary>
 internal enum PageDetail
 {
     Full,

@@ -9,7 +9,8 @@ namespace DailyPapers.Publishing;
 /// <summary>What stands above and below the papers: the operator's own words, from Handlebars templates.</summary>
 /// <param name="Head">Of README.</param>
 /// <param name="Foot">Of README and of every day's page.</param>
-public sealed partial record PageFrame(string Head, string Foot)
+/// <param name="Notice">A line of plain text for README and every day's page; null for none.</param>
+public sealed partial record PageFrame(string Head, string Foot, string? Notice = null)
 {
     /// <summary>In bytes: the papers need the rest of the page.</summary>
     private const int Largest = 50_000;
@@ -20,8 +21,12 @@ public sealed partial record PageFrame(string Head, string Foot)
         var words = Words(options);
         return new PageFrame(
             Render("publishing.head", options.Head, "head.md", workspace, words),
-            Render("publishing.foot", options.Foot, "foot.md", workspace, words));
+            Render("publishing.foot", options.Foot, "foot.md", workspace, words),
+            options.Notice);
     }
+
+    /// <summary>The notice as a quote; null where there is none.</summary>
+    internal string? NoticeBlock => VisibleText.Title(Notice) is { Length: > 0 } notice ? $"> {MarkdownText.Escape(notice)}" : null;
 
     private static string Render(string key, string? file, string builtIn, Workspace workspace, Dictionary<string, object?> words)
     {

@@ -72,6 +72,6 @@ public static class PaperIndex
     }
 
     private static DailyPapersException Damaged(string file, int line, string korean, string english) => new("archive.damaged", 2, new Sentence(
-        $"{file} 파일의 {line}번째 줄이 손상되었습니다: {korean}. 저장소 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
+        $"{file} 파일의 {line}번째 줄이 손상되었습니다: {korean}. git 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
         $"Line {line} of {file} is damaged: {english}. Restore it from the repository's history or mend it, then run again."));
 }

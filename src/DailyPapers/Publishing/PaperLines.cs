@@ -57,10 +57,12 @@ internal static class PaperLines
     }
 
     /// <summary>The paper in one line, where the page has no room for more.</summary>
-    internal static string OneLine(Entry entry)
+    /// <param name="entry">The paper.</param>
+    /// <param name="anchor">What links point to; null where none do.</param>
+    internal static string OneLine(Entry entry, string? anchor)
     {
         var name = entry.IsPending ? "**요약 대기**" : MarkdownText.Escape(VisibleText.Cut(Name(entry), NameLength)) + Marks.Behind(entry, "headline");
-        return $"- {TitleLink(entry)}: {name}";
+        return $"- {(anchor is null ? "" : PageAnchors.Element(anchor))}{TitleLink(entry)}: {name}";
     }
 
     private static string BulletLine(Entry entry, Bullet bullet, int index)

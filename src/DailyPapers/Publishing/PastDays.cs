@@ -9,6 +9,8 @@ internal static class PastDays
     /// <summary>Older days are found through their month's folder.</summary>
     private const int Listed = 30;
 
+    internal const string Heading = "지난 날";
+
     private const string Weekdays = "일월화수목금토";
 
     internal static string Render(IEnumerable<DateOnly> days)
@@ -18,7 +20,7 @@ internal static class PastDays
             return "";
         var list = string.Join('\n', newestFirst.Take(Listed).Select(Day));
         var folders = newestFirst.Skip(Listed).GroupBy(day => day.Year).Select(Year);
-        return DayPage.Blocks(["## 지난 날", list, string.Join('\n', folders)]);
+        return DayPage.Blocks([$"## {Heading}", list, string.Join('\n', folders)]);
     }
 
     private static string Day(DateOnly day) =>

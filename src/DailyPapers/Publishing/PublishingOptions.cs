@@ -12,6 +12,12 @@ public sealed class PublishingOptions
     /// <summary>The digest's name, at the top of README.</summary>
     public string Title { get; set; } = "데일리 페이퍼";
 
+    /// <summary>
+    /// A line for readers at the top of README and of every day's page, such as that this is a trial or a demo; at most 500 characters of
+    /// plain text. Null: none.
+    /// </summary>
+    public string? Notice { get; set; }
+
     /// <summary>The license of the Korean texts.</summary>
     public string License { get; set; } = "CC BY-NC 4.0";
 

@@ -15,33 +15,37 @@ public static class Readme
 
     private const string GlanceHeading = "한눈에";
     private const int GlanceRoom = 100_000;
-    private const int LinesRoom = 60_000;
+
+    /// <summary>For the blank lines around the two lists and what counts the papers that they leave out.</summary>
+    private const int ListsRoom = 300;
 
     /// <param name="edition">The newest.</param>
     /// <param name="earlier">The days before that have a page.</param>
-    /// <param name="frame">Head and foot.</param>
+    /// <param name="frame">Head, foot and notice.</param>
     /// <param name="page">The edition's page, to which every paper links.</param>
     public static string Render(Edition edition, IEnumerable<DateOnly> earlier, PageFrame frame, DayPage page)
     {
         var past = PastDays.Render(earlier);
-        var papers = edition.Entries.Select(entry => (Entry: entry, Markdown: ReadmeEntry.Render(entry, PageLink(edition, entry, page)))).ToList();
-        // An anchor in the list of headlines is not known before the papers are chosen: it is at most a title long.
-        var roomForAnchors = edition.Entries.Sum(entry => Math.Max(Size(PaperLines.Title(entry)) + 8, 40));
-        var glance = Glance(edition, _ => "");
-        var fixedSize = Size(Whole(edition, frame, glance, [], past)) + Math.Min(roomForAnchors, GlanceRoom) + 500;
-        var chosen = Choose(papers, Limit - fixedSize);
-        var anchors = Anchors(edition, frame, chosen.Full.Select(paper => paper.Entry));
-        glance = Glance(edition, entry => anchors.TryGetValue(entry.Paper.Id, out var slug) ? $"#{slug}" : Workspace.DayPagePath(edition.Date));
-        return Whole(edition, frame, glance, [.. chosen.Full.Select(paper => paper.Markdown), .. Rest(edition, chosen.Lines)], past);
+        var anchors = Anchors(edition, frame);
+        var papers = edition.Entries.Select(entry => Paper(edition, entry, anchors, page)).ToList();
+        var headlines = papers.Count - BoundedList.Of(papers.Select(paper => paper.LongestHeadline), GlanceRoom).Left;
+        var room = Limit - Encoding.UTF8.GetByteCount(Whole(edition, frame, [], [], past)) - ListsRoom
+            - papers.Take(headlines).Sum(paper => paper.HeadlineSize);
+        var isFull = Choose(papers, headlines, room);
+        var glance = papers.Zip(isFull, (paper, full) => full ? paper.ToFull : paper.ToPage).Take(headlines);
+        return Whole(
+            edition, frame, [string.Join('\n', glance), More(edition, papers.Count - headlines)],
+            [.. papers.Where((_, index) => isFull[index]).Select(paper => paper.Full), .. Rest(edition, papers.Where((_, index) => !isFull[index]), room)], past);
     }
 
-    private static string Whole(Edition edition, PageFrame frame, string glance, IEnumerable<string?> papers, string past) => DayPage.Blocks(
+    private static string Whole(Edition edition, PageFrame frame, IEnumerable<string?> glance, IEnumerable<string?> papers, string past) => DayPage.Blocks(
     [
         frame.Head,
+        frame.NoticeBlock,
         $"## {GlanceHeading}",
         CountLine(edition),
         DayPage.OpenNote(edition),
-        glance,
+        .. glance,
         $"## {DayPage.Heading(edition.Date)}",
         .. papers,
         past,
@@ -59,64 +63,54 @@ public static class Readme
         return string.Join(" · ", parts);
     }
 
-    private static string Glance(Edition edition, Func<Entry, string> target)
+    private static ReadmePaper Paper(Edition edition, Entry entry, PageAnchors anchors, DayPage page)
     {
-        var list = BoundedList.Of(edition.Entries.Select(entry => GlanceLine(entry, target(entry))), GlanceRoom);
-        return list.Left == 0 ? list.Markdown : DayPage.Blocks([list.Markdown, More(edition, list.Left)]);
+        var place = page.Places.GetValueOrDefault(entry.Paper.Id);
+        var pageLink = Workspace.DayPagePath(edition.Date) + (place is null ? "" : $"#{place.Anchor}");
+        return new ReadmePaper(
+            ReadmeEntry.Render(entry, anchors.Mark(entry), pageLink, place),
+            PaperLines.OneLine(entry, anchor: null),
+            Headline(entry, $"#{anchors.For(entry)}"),
+            Headline(entry, pageLink));
     }
 
-    private static string GlanceLine(Entry entry, string target)
+    private static string Headline(Entry entry, string target)
     {
-        var mark = entry.IsPending ? " **요약 대기**" : Marks.Any(entry, "headline") ? " " + Marks.Sign : "";
+        var mark = entry.IsPending ? " **요약 대기**" : entry.Marks.Any() ? " " + Marks.Sign : "";
         return $"- [{MarkdownText.EscapeLabel(PaperLines.Name(entry))}]({target}){mark}";
     }
 
-    /// <summary>As many papers as fit, one too large alone never hiding the others; the rest get a line each.</summary>
-    private static (List<(Entry Entry, string Markdown)> Full, List<Entry> Lines) Choose(List<(Entry Entry, string Markdown)> papers, int room)
+    /// <summary>Which papers have an entry: from the most voted down as many as fit, one too large alone never hiding the others.</summary>
+    private static bool[] Choose(List<ReadmePaper> papers, int headlines, int room)
     {
-        if (papers.Sum(paper => Size(paper.Markdown) + 2) > room)
-            room -= LinesRoom;
-        var full = new List<(Entry, string)>();
-        var lines = new List<Entry>();
-        foreach (var paper in papers)
+        var isFull = new bool[papers.Count];
+        room -= papers.Sum(paper => paper.LineSize);
+        for (var index = 0; index < papers.Count; index++)
         {
-            var size = Size(paper.Markdown) + 2;
-            if (size > room)
-            {
-                lines.Add(paper.Entry);
-                continue;
-            }
-
-            room -= size;
-            full.Add(paper);
+            var extra = papers[index].ExtraSize + (index < headlines ? papers[index].ExtraHeadlineSize : 0);
+            isFull[index] = extra <= room;
+            room -= isFull[index] ? extra : 0;
         }
 
-        return (full, lines);
+        return isFull;
     }
 
-    private static IEnumerable<string?> Rest(Edition edition, List<Entry> entries)
+    private static IEnumerable<string?> Rest(Edition edition, IEnumerable<ReadmePaper> papers, int room)
     {
-        var list = BoundedList.Of(entries.Select(PaperLines.OneLine), LinesRoom - 1_000);
-        return [list.Markdown, list.Left == 0 ? null : More(edition, list.Left)];
+        var list = BoundedList.Of(papers.Select(paper => paper.Line), room);
+        return [list.Markdown, More(edition, list.Left)];
     }
 
-    private static string More(Edition edition, int left) =>
-        string.Create(CultureInfo.InvariantCulture, $"[외 {left}편]({Workspace.DayPagePath(edition.Date)})");
+    private static string? More(Edition edition, int left) =>
+        left == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"[외 {left}편]({Workspace.DayPagePath(edition.Date)})");
 
-    private static Dictionary<PaperId, string> Anchors(Edition edition, PageFrame frame, IEnumerable<Entry> shown)
-    {
-        var slugs = new HeadingSlugs();
-        slugs.Pass(frame.Head);
-        slugs.Next(GlanceHeading);
-        slugs.Next(DayPage.Heading(edition.Date));
-        return shown
-            .Select(entry => (entry.Paper.Id, Slug: slugs.Next(PaperLines.Title(entry))))
-            .Where(anchor => anchor.Slug.Length > 0)
-            .ToDictionary(anchor => anchor.Id, anchor => anchor.Slug);
-    }
-
-    private static string PageLink(Edition edition, Entry entry, DayPage page) =>
-        Workspace.DayPagePath(edition.Date) + (page.Anchors.TryGetValue(entry.Paper.Id, out var slug) ? $"#{slug}" : "");
-
-    private static int Size(string text) => Encoding.UTF8.GetByteCount(text);
+    private static PageAnchors Anchors(Edition edition, PageFrame frame) => PageAnchors.Of(
+        [
+            .. HeadingSlugs.In(frame.Head),
+            HeadingSlugs.Of(GlanceHeading),
+            HeadingSlugs.Of(DayPage.Heading(edition.Date)),
+            HeadingSlugs.Of(PastDays.Heading),
+            .. HeadingSlugs.In(frame.Foot),
+        ],
+        edition.Entries);
 }

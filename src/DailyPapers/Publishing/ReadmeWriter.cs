@@ -10,7 +10,7 @@ public sealed class ReadmeWriter(IPaperStore store, Workspace workspace, PageFra
         var published = await PublishedDays.ListAsync(store, days, cancellationToken);
         if (published.Length == 0 || await store.LoadEditionAsync(published[^1], cancellationToken) is not { } edition)
             return [];
-        var readme = Readme.Render(edition, published[..^1], frame, DayPage.Render(edition, frame.Foot));
+        var readme = Readme.Render(edition, published[..^1], frame, DayPage.Render(edition, frame));
         var changed = new List<string>();
         if (await ForeignReadme.KeepAsync(workspace, cancellationToken) is { } kept)
             changed.Add(kept);

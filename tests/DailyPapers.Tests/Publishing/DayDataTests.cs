@@ -50,6 +50,42 @@ public sealed class DayDataTests
     }
 
     [Fact]
+    public void A_pending_paper_has_no_provenance_whatever_the_store_says()
+    {
+        var entry = Samples.Pending with { Provenance = Samples.Summarized.Provenance, Findings = Samples.Marked.Findings };
+        var paper = JsonNode.Parse(DayData.Render(Samples.Edition with { Entries = [entry] }))!["papers"]![0]!;
+        paper["provenance"].ShouldBeNull();
+        paper["findings"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Fifty_findings_are_kept_and_errors_before_matters_of_style()
+    {
+        var many = Enumerable.Range(0, 60).Select(number => new Finding("register.plain", Severity.Style, "headline", $"{number}"));
+        var errors = new[] { "first", "second" }.Select(text => new Finding("number.unsupported", Severity.Error, "headline", text));
+        var edition = Samples.Edition with { Entries = [Samples.Summarized with { Findings = [.. many, .. errors] }] };
+
+        var json = DayData.Render(edition);
+
+        DayData.Parse(json).Entries[0].Findings.Select(finding => finding.Text)
+            .ShouldBe(["first", "second", .. Enumerable.Range(0, 48).Select(number => $"{number}")]);
+        DayData.Render(DayData.Parse(json)).ShouldBe(json);
+    }
+
+    [Theory]
+    [InlineData("\"upvotes\": 42", "\"upvotes\": -1", "값이 0 이상의 정수여야 합니다")]
+    [InlineData("\"id\": \"2611.01234\"", "\"id\": 3", "값이 문자열이어야 합니다")]
+    [InlineData("\"edition\": \"final\"", "\"edition\": \"x\"", "값이 \"final\", \"preliminary\" 가운데 하나여야 합니다")]
+    [InlineData("\"schema\": \"daily-papers/day/1\"", "\"schema\": \"x\"", "\"daily-papers/day/1\"이어야 합니다")]
+    public void The_error_is_good_Korean_and_names_the_way_out(string good, string bad, string sentence)
+    {
+        var json = DayData.Render(Samples.Edition).Replace(good, bad, StringComparison.Ordinal);
+        var korean = Should.Throw<DailyPapersException>(() => DayData.Parse(json)).Sentence.Korean;
+        korean.ShouldContain(sentence);
+        korean.ShouldContain("git 기록에서 되돌리거나");
+    }
+
+    [Fact]
     public void The_keys_stand_in_the_order_of_the_contract() =>
         JsonNode.Parse(DayData.Render(Samples.Edition))!["papers"]![0]!.AsObject().Select(pair => pair.Key).ShouldBe(
         [
@@ -89,7 +125,7 @@ public sealed class DayDataTests
         edition.Entries[0].IsPending.ShouldBeFalse();
         edition.Entries[0].Extra["verbatim"]!.GetValue<string>().ShouldBe("- 옛 글");
         DayData.Render(DayData.Parse(DayData.Render(edition))).ShouldBe(DayData.Render(edition));
-        DayPage.Render(edition, "").Markdown.ShouldContain("- AI를 감독하려면");
+        DayPage.Render(edition, new PageFrame("", "")).Markdown.ShouldContain("- AI를 감독하려면");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using DailyPapers.Publishing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -16,10 +17,15 @@ public sealed class MarkdownTextTests
     [InlineData("- one", @"\- one")]
     [InlineData("AT&T and &copy;", @"AT&T and \&copy;")]
     [InlineData(@"\alpha and \{", @"\alpha and \\{")]
-    [InlineData("$200k", @"\$200k")]
+    [InlineData("$200k", @"<span>\$</span>200k")]
     [InlineData(@"LLM$\times$MapReduce", @"LLM<span>\$</span>\times<span>\$</span>MapReduce")]
     [InlineData("코드는 https://a.b/c에서 볼 수 있습니다.", "코드는 <https://a.b/c>에서 볼 수 있습니다.")]
     [InlineData("(https://a.b/c_d).", "(<https://a.b/c_d>).")]
+    [InlineData("https://a.b/?x=1&amp;y=2; next", @"[https\://a.b/?x=1\&amp;y=2](https://a.b/?x=1&y=2); next")]
+    [InlineData("https://a.b/$x$.", @"[https\://a.b/<span>\$</span>x<span>\$</span>](https://a.b/%24x%24).")]
+    [InlineData("!https://a.b/$", @"\![https\://a.b/<span>\$</span>](https://a.b/%24)")]
+    [InlineData("https://arxiv.org:x@evil.example/a", @"https\://arxiv.org:x\@evil.example/a")]
+    [InlineData("https://u@evil.example/https://a.b", @"https\://u\@evil.example/https\://a.b")]
     [InlineData("www.a.b에서", @"www\.a.b에서")]
     [InlineData("go :rocket: now 1:2:3", "go :<!-- -->rocket: now 1:2:3")]
     [InlineData("a\u202eb\u200bc\r\n\td ", "abc d")]
@@ -32,6 +38,30 @@ public sealed class MarkdownTextTests
         Rendered.Text(markdown).ShouldBe(VisibleText.Of(text), markdown);
         Rendered.Elements(markdown).Except(["p", "a", "span"]).ShouldBeEmpty(markdown);
     }).Check(Thorough);
+
+    [Fact]
+    public void An_address_too_long_for_a_link_stays_text()
+    {
+        var text = "보기: https://a.b/" + new string('x', 2_000);
+        Rendered.Elements(MarkdownText.Escape(text)).ShouldBe(["p"]);
+        Rendered.Text(MarkdownText.Escape(text)).ShouldBe(text);
+    }
+
+    [Fact]
+    public void Whatever_stands_for_a_picture_is_its_text() => Prop.ForAll(HostileText.Any, text =>
+    {
+        var html = Rendered.Html($"앞 ![{MarkdownText.EscapePictureText(text)}](https://a.b/c.png) 뒤");
+        html.ShouldMatch("^<p>앞 <img src=\"https://a.b/c.png\" alt=\"[^\"<>]*\" /> 뒤</p>\n$");
+        WebUtility.HtmlDecode(html[html.IndexOf("alt=\"", StringComparison.Ordinal)..][5..^"\" /> 뒤</p>\n".Length]).ShouldBe(VisibleText.Of(text), html);
+    }).Check(Thorough);
+
+    [Theory]
+    [InlineData("👨\u200d👩\u200d👧 가족", "👨\u200d👩\u200d👧 가족")]
+    [InlineData("🏳\ufe0f\u200d🌈 👩🏽\u200d🔬 🙂\u200d↔\ufe0f", "🏳\ufe0f\u200d🌈 👩🏽\u200d🔬 🙂\u200d↔\ufe0f")]
+    [InlineData("a\u200db\u200d😀\u200dc \u200d😀\u200d \u200d😀\u200d", "ab😀c 😀 😀")]
+    [InlineData("\u3164\u2800 \u115f\u1160\uffa0", "")]
+    [InlineData("Kim\u3164", "Kim")]
+    public void Joined_emoji_stay_together_and_blank_letters_go(string text, string expected) => VisibleText.Of(text).ShouldBe(expected);
 
     [Fact]
     public void A_title_stays_inside_its_heading_and_its_link() => Prop.ForAll(HostileText.Any, text =>
@@ -96,18 +126,16 @@ public sealed class MarkdownTextTests
         VisibleText.Cut("abcd", 3).ShouldBe("ab…");
         VisibleText.Cut("ab \u200b c", 3).ShouldBe("a…");
         VisibleText.Cut("abc \n", 3).ShouldBe("abc");
+        VisibleText.Cut("👨\u200d👩\u200d👧", 4).ShouldBe("👨…");
     }
 
     [Fact]
     public void Headings_get_the_anchors_that_GitHub_gives_them()
     {
-        var slugs = new HeadingSlugs();
-        slugs.Pass("# 데일리 *페이퍼*\n\n```\n# code\n```\n## [Same](https://a.b)\n");
-        slugs.Next("GPQA: A Graduate-Level Google-Proof Q&A Benchmark").ShouldBe("gpqa-a-graduate-level-google-proof-qa-benchmark");
-        slugs.Next("Same").ShouldBe("same-1");
-        slugs.Next("S^2A — über_all 한글 100%").ShouldBe("s2a--über_all-한글-100");
-        slugs.Next("데일리 페이퍼").ShouldBe("데일리-페이퍼-1");
-        slugs.Next("!!!").ShouldBe("");
+        HeadingSlugs.In("# 데일리 *페이퍼*\n\n```\n# code\n```\n## [Same](https://a.b)\n").ShouldBe(["데일리-페이퍼", "same"]);
+        HeadingSlugs.Of("GPQA: A Graduate-Level Google-Proof Q&A Benchmark").ShouldBe("gpqa-a-graduate-level-google-proof-qa-benchmark");
+        HeadingSlugs.Of("S^2A — über_all 한글 100%").ShouldBe("s2a--über_all-한글-100");
+        HeadingSlugs.Of("!!!").ShouldBe("");
     }
 
     private static Config Thorough => Config.QuickThrowOnFailure.WithMaxTest(Rounds);

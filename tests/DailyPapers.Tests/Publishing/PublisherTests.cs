@@ -123,8 +123,18 @@ public sealed class PublisherTests : IDisposable
         await new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, options).PublishAsync([Samples.Day], Stop);
         folder.Read("README.md").ShouldStartWith("# 우리 \\[팀\\] <b>팀</b> & \"MIT\"\n\n## Marked Toys\n\n## 한눈에\n");
         folder.Read("README.md").ShouldEndWith("\n\n끝 저장소 없음\n\n<!-- daily-papers -->\n");
-        folder.Read("README.md").ShouldContain("(#marked-toys-1)");
+        folder.Read("README.md").ShouldContain("(#p-2611-00002)");
+        folder.Read("README.md").ShouldContain("<a id=\"p-2611-00002\"></a>\n\n### [Marked Toys]");
         folder.Read("paper_logs/2026/11/20.md").ShouldEndWith("\n\n끝 저장소 없음\n");
+    }
+
+    [Fact]
+    public async Task A_notice_stands_at_the_top_of_every_page()
+    {
+        await new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, new PublishingOptions { Notice = "# 시험\n<b>운영</b>" }).PublishAsync([Samples.Day], Stop);
+        folder.Read("README.md").ShouldContain("표시를 남깁니다.");
+        folder.Read("README.md").ShouldContain("\n\n> \\# 시험 \\<b>운영\\</b>\n\n## 한눈에\n");
+        folder.Read("paper_logs/2026/11/20.md").ShouldStartWith("## Daily Papers (2026-11-20)\n\n> \\# 시험 \\<b>운영\\</b>\n\n### ");
     }
 
     [Theory]

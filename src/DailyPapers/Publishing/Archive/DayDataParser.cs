@@ -27,7 +27,7 @@ internal static class DayDataParser
     {
         var schema = day.Text("schema");
         if (schema != DayData.Schema)
-            throw day.Damaged("schema", $"값이 \"{schema}\"입니다. \"{DayData.Schema}\"여야 합니다", $"is \"{schema}\", not \"{DayData.Schema}\"");
+            throw day.Damaged("schema", $"값이 \"{schema}\"입니다. \"{DayData.Schema}\"이어야 합니다", $"is \"{schema}\", not \"{DayData.Schema}\"");
         var entries = day.Objects("papers").Select(Entry).ToImmutableArray();
         var twice = entries.GroupBy(entry => entry.Paper.Id).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using DailyPapers.Papers;
 
@@ -8,6 +9,8 @@ internal static class EntryJson
 {
     /// <summary>A paper that no run has asked for yet.</summary>
     private static readonly PaperFailure NeverTried = new("run.pending", "아직 요약하지 못했습니다.", 0);
+
+    private const int MostFindings = 50;
 
     internal static PaperFailure FailureOf(Entry entry) => entry.Failure ?? NeverTried;
 
@@ -88,7 +91,7 @@ internal static class EntryJson
     private static void WriteFindings(Utf8JsonWriter json, Entry entry)
     {
         json.WriteStartArray("findings");
-        foreach (var finding in entry.IsPending ? [] : entry.Findings)
+        foreach (var finding in entry.IsPending ? [] : Shown(entry.Findings))
         {
             json.WriteStartObject();
             json.WriteString("rule", finding.Rule);
@@ -100,6 +103,11 @@ internal static class EntryJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>A hostile answer breaks a rule in every word of it. Errors outlive matters of style; what fits keeps its order.</summary>
+    private static ImmutableArray<Finding> Shown(ImmutableArray<Finding> findings) => findings.Length <= MostFindings
+        ? findings
+        : [.. findings.OrderBy(finding => finding.Severity == Severity.Error ? 0 : 1).Take(MostFindings)];
 
     private static void WriteProvenance(Utf8JsonWriter json, Provenance? provenance)
     {

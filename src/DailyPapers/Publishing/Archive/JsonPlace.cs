@@ -10,7 +10,7 @@ namespace DailyPapers.Publishing;
 internal sealed class JsonPlace(string file, string path, JsonObject json)
 {
     internal static DailyPapersException DamagedFile(string file, string korean, string english) => new("archive.damaged", 2, new Sentence(
-        $"{file} 파일이 손상되었습니다: {korean}. 저장소 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
+        $"{file} 파일이 손상되었습니다: {korean}. git 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
         $"{file} is damaged: {english}. Restore it from the repository's history or mend it, then run again."));
 
     internal DailyPapersException Damaged(string key, string korean, string english) =>
@@ -23,16 +23,16 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
     {
         if (json[key] is not { } node)
             return null;
-        return node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : throw Wrong(key, "문자열", "a string");
+        return node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : throw Wrong(key, "문자열이어야", "a string");
     }
 
     internal string OneOf(string key, string first, string second) => Text(key) is var text && (text == first || text == second)
         ? text
-        : throw Wrong(key, $"\"{first}\" 또는 \"{second}\"", $"\"{first}\" or \"{second}\"");
+        : throw Wrong(key, $"\"{first}\", \"{second}\" 가운데 하나여야", $"\"{first}\" or \"{second}\"");
 
     internal DateOnly Date(string key) => DateOnly.TryParseExact(Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date
-        : throw Wrong(key, "2026-11-20 같은 날짜", "a date such as 2026-11-20");
+        : throw Wrong(key, "2026-11-20 같은 날짜여야", "a date such as 2026-11-20");
 
     internal long Number(string key, long most) => NumberOrNull(key, most) ?? throw Missing(key);
 
@@ -41,7 +41,7 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
         if (json[key] is not { } node)
             return null;
         var isWhole = long.TryParse(node.ToJsonString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most;
-        return isWhole ? number : throw Wrong(key, "0 이상의 정수", "a whole number from 0");
+        return isWhole ? number : throw Wrong(key, "0 이상의 정수여야", "a whole number from 0");
     }
 
     /// <summary>Without an exponent, as it is written.</summary>
@@ -50,7 +50,7 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
         if (json[key] is not { } node)
             return null;
         var isMoney = decimal.TryParse(node.ToJsonString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money);
-        return isMoney ? money : throw Wrong(key, "금액", "an amount");
+        return isMoney ? money : throw Wrong(key, "금액이어야", "an amount");
     }
 
     internal JsonPlace Object(string key) => ObjectOrNull(key) ?? throw Missing(key);
@@ -59,17 +59,17 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
     {
         null => null,
         JsonObject inner => new JsonPlace(file, $"{path}{key}.", inner),
-        _ => throw Wrong(key, "객체", "an object"),
+        _ => throw Wrong(key, "객체여야", "an object"),
     };
 
     /// <summary>A null list, as imported papers may have it, is empty.</summary>
     internal IEnumerable<JsonPlace> Objects(string key) => Items(key).Select((node, index) => node is JsonObject inner
         ? new JsonPlace(file, string.Create(CultureInfo.InvariantCulture, $"{path}{key}[{index}]."), inner)
-        : throw Wrong(key, "객체의 배열", "an array of objects"));
+        : throw Wrong(key, "객체의 배열이어야", "an array of objects"));
 
     internal ImmutableArray<string> Texts(string key) => [.. Items(key).Select(node => node?.GetValueKind() == JsonValueKind.String
         ? node.GetValue<string>()
-        : throw Wrong(key, "문자열의 배열", "an array of strings"))];
+        : throw Wrong(key, "문자열의 배열이어야", "an array of strings"))];
 
     /// <summary>Whatever it holds, as long as it can be written again: half a surrogate pair cannot, and is found here.</summary>
     /// <exception cref="InvalidOperationException">It cannot.</exception>
@@ -78,7 +78,7 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
         if (json[key] is not { } node)
             return [];
         _ = node.ToJsonString();
-        return node is JsonObject inner ? (JsonObject)inner.DeepClone() : throw Wrong(key, "객체", "an object");
+        return node is JsonObject inner ? (JsonObject)inner.DeepClone() : throw Wrong(key, "객체여야", "an object");
     }
 
     private JsonArray Items(string key)
@@ -89,12 +89,13 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
         {
             null => [],
             JsonArray array => array,
-            _ => throw Wrong(key, "배열", "an array"),
+            _ => throw Wrong(key, "배열이어야", "an array"),
         };
     }
 
     private DailyPapersException Missing(string key) => Damaged(key, "값이 없습니다", "is missing");
 
+    /// <param name="korean">With its ending: 이어야 or 여야.</param>
     private DailyPapersException Wrong(string key, string korean, string english) =>
-        Damaged(key, $"값이 틀렸습니다. 와야 할 것: {korean}", $"must be {english}");
+        Damaged(key, $"값이 {korean} 합니다", $"must be {english}");
 }

@@ -16,7 +16,7 @@ public static partial class MarkdownLink
         Address(address) is { } safe ? $"[{MarkdownText.EscapeLabel(label)}]({safe})" : MarkdownText.EscapeLabel(label);
 
     /// <summary>
-    /// The address with everything percent-encoded that could end a link or start markup. Null for anything but an absolute http or
+    /// The address with everything percent-encoded that could end a link or start markup, dollars included. Null for anything but an absolute http or
     /// https address without a user name: <c>https://arxiv.org@elsewhere</c> reads like a place it does not lead to.
     /// </summary>
     public static string? Address(string? address)
@@ -33,7 +33,7 @@ public static partial class MarkdownLink
         var safe = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {
-            var isKept = char.IsAsciiLetterOrDigit(text[at]) || "-._~:/?#@!$&+,=".Contains(text[at], StringComparison.Ordinal)
+            var isKept = char.IsAsciiLetterOrDigit(text[at]) || "-._~:/?#@!&+,=".Contains(text[at], StringComparison.Ordinal)
                 || text[at] == '%' && Escaped().IsMatch(text, at);
             if (isKept)
             {

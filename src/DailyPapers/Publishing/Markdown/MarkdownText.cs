@@ -16,36 +16,59 @@ public static partial class MarkdownText
     /// <summary>For the text of a link, in which no other link may stand.</summary>
     public static string EscapeLabel(string? text) => Inline(VisibleText.Of(text), linksAddresses: false);
 
+    /// <summary>For the text that stands for a picture: there HTML would be read aloud, and neither formulas nor emoji are looked for.</summary>
+    public static string EscapePictureText(string? text) => EscapeLabel(text)
+        .Replace(Dollar, "&#36;", StringComparison.Ordinal)
+        .Replace(NoEmoji, ":", StringComparison.Ordinal);
+
+    /// <summary>
+    /// GitHub may pair two dollars of a paragraph as a formula, also when they come from different texts; its manual keeps one apart in a
+    /// span. The backslash is for readers of Markdown who look for formulas before they look for HTML, and pair across spans.
+    /// </summary>
+    /// <remarks>https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions</remarks>
+    private const string Dollar = @"<span>\$</span>";
+
+    /// <summary>Emoji are put in after Markdown is done, so that no backslash helps: an empty comment keeps the name from its colon.</summary>
+    private const string NoEmoji = ":<!-- -->";
+
     private static string Inline(string plain, bool linksAddresses)
     {
         var markdown = new StringBuilder(plain.Length + 16);
-        var dollar = plain.AsSpan().Count('$') > 1 ? LoneDollar : @"\$";
         var at = 0;
-        foreach (var address in linksAddresses ? Addresses(plain) : [])
+        foreach (var (start, length) in linksAddresses ? Addresses(plain) : [])
         {
-            Append(markdown, plain, at, address.Start, dollar);
-            markdown.Append('<').Append(plain, address.Start, address.Length).Append('>');
-            at = address.Start + address.Length;
+            if (Link(plain.Substring(start, length)) is not { } link)
+                continue;
+            Append(markdown, plain, at, start);
+            markdown.Append(link);
+            at = start + length;
         }
 
-        Append(markdown, plain, at, plain.Length, dollar);
+        Append(markdown, plain, at, plain.Length);
         return markdown.ToString();
     }
 
-    /// <summary>GitHub looks for formulas after it has undone backslashes; two dollars of a paragraph are kept apart as its manual says.</summary>
-    /// <remarks>https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions</remarks>
-    private const string LoneDollar = @"<span>\$</span>";
-
-    private static void Append(StringBuilder markdown, string plain, int start, int end, string dollar)
+    /// <summary>Null for an address that no reader should be sent to: it stays text.</summary>
+    private static string? Link(string address)
     {
-        var colons = Colons(plain, start, end);
-        var point = ListNumber().Match(plain) is { Success: true } number ? number.Length - 1 : -1;
+        // What was copied out of HTML leads where it led there.
+        var target = MarkdownLink.Address(address.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase));
+        if (target is null)
+            return null;
+        // Between angle brackets nothing can be escaped, neither a dollar nor an entity.
+        return address.AsSpan().ContainsAny('$', ';') ? $"[{EscapeLabel(address)}]({target})" : $"<{address}>";
+    }
+
+    private static void Append(StringBuilder markdown, string plain, int start, int end)
+    {
+        var colons = Colons(plain[start..end]);
+        var point = start == 0 && ListNumber().Match(plain) is { Success: true } number ? number.Length - 1 : -1;
         for (var at = start; at < end; at++)
         {
             var character = plain[at];
             if (character == '$')
-                markdown.Append(dollar);
-            else if (colons.TryGetValue(at, out var colon))
+                markdown.Append(Dollar);
+            else if (colons.TryGetValue(at - start, out var colon))
                 markdown.Append(colon);
             else if (at == point || NeedsBackslash(plain, at, end))
                 markdown.Append('\\').Append(character);
@@ -59,6 +82,8 @@ public static partial class MarkdownText
         '[' or ']' or '|' or '*' or '_' or '<' or '~' or '`' or '@' => true,
         // A line of these is a heading's underline, a rule, a list, a quote or a table's second line.
         '>' or '-' or '+' or '=' or ':' => at == 0,
+        // Before a link it would make a picture of it.
+        '!' => at == end - 1 && end < plain.Length,
         '#' => at == 0 || plain[at - 1] == ' ',
         '&' => Entity().IsMatch(plain, at),
         // Before a letter a backslash is a backslash: LaTeX stays readable.
@@ -68,14 +93,13 @@ public static partial class MarkdownText
     };
 
     /// <summary>The colons that GitHub would read as the middle of an address or the start of an emoji.</summary>
-    private static Dictionary<int, string> Colons(string plain, int start, int end)
+    private static Dictionary<int, string> Colons(string part)
     {
         var colons = new Dictionary<int, string>();
-        foreach (Match scheme in Scheme().Matches(plain))
+        foreach (Match scheme in Scheme().Matches(part))
             colons[scheme.Index + scheme.Length - 1] = @"\:";
-        // Emoji are put in after Markdown is done, so that no backslash helps: an empty comment keeps the name from its colon.
-        foreach (Match emoji in Emoji().Matches(plain[start..end]))
-            colons[start + emoji.Index] = ":<!-- -->";
+        foreach (Match emoji in Emoji().Matches(part))
+            colons[emoji.Index] = NoEmoji;
         return colons;
     }
 
@@ -88,7 +112,7 @@ public static partial class MarkdownText
         while (address.Length > 0)
         {
             var last = address[^1];
-            var isForeign = last is '.' or ',' or '!' or '?' or ':' or '\'' or '*' or '_' or '~'
+            var isForeign = last is '.' or ',' or ';' or '!' or '?' or ':' or '\'' or '*' or '_' or '~'
                 || last == ')' && address.Count(')') > address.Count('(');
             if (!isForeign)
                 break;
@@ -98,7 +122,7 @@ public static partial class MarkdownText
         return address.EndsWith("//") ? 0 : address.Length;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,=%]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex("(?:https?|ftp|mailto|tel|xmpp):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
