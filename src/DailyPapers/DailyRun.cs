@@ -48,9 +48,9 @@ public sealed class DailyRun(
 
     private async Task WorkAsync(RunRequest request, RunTally tally, CancellationToken cancellationToken)
     {
-        var damaged = await archive.RestoreAsync(cancellationToken);
-        tally.Troubles.AddRange(damaged.Values);
-        var days = DaySelection.Select(request, await store.ListDaysAsync(cancellationToken), clock.GetUtcNow()).RemoveRange(damaged.Keys);
+        var damages = await archive.RestoreAsync(cancellationToken);
+        tally.Troubles.AddRange(damages.Select(damage => damage.Trouble));
+        var days = DaySelection.Select(request, await store.ListDaysAsync(cancellationToken), clock.GetUtcNow()).RemoveRange(damages.Select(damage => damage.Day).OfType<DateOnly>());
         var refreshing = await OpenForRefreshAsync(request, days, cancellationToken);
         foreach (var day in days)
         {

@@ -191,6 +191,18 @@ public sealed class DailyRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_conflict_in_the_index_costs_its_lines_and_no_day()
+    {
+        Directory.CreateDirectory(_workspace.Logs);
+        File.WriteAllText(_workspace.Index, "date,title,url\n<<<<<<< HEAD\n2024-01-02,\"An, old one\",https://arxiv.org/abs/2401.00001\n=======\n2024-01-03,Another,https://arxiv.org/abs/2401.00002\n>>>>>>> main\n");
+        _lists.SetList(Friday, List(("2611.00001", 5)));
+        var outcome = await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday });
+        (outcome.ExitCode, outcome.Summarized, outcome.Troubles.Single().Code).ShouldBe((1, 1, "archive.damaged"));
+        File.ReadAllText(_workspace.Index).ShouldBe("date,title,url\n2024-01-02,\"An, old one\",https://arxiv.org/abs/2401.00001\n2024-01-03,Another,https://arxiv.org/abs/2401.00002\n2026-11-20,KiteNet: Toys,https://arxiv.org/abs/2611.00001\n");
+        (await RunAsync(SaturdayNoonInSeoul, new RunRequest { Date = Friday })).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_day_whose_own_file_is_damaged_is_not_written_over()
     {
         var path = _workspace.DayData(Friday);

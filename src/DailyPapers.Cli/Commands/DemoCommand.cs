@@ -32,6 +32,8 @@ internal static class DemoCommand
         await using var internet = await DemoDay.StartAsync(cancellationToken);
         var settings = ProgramSettings.Read(workspace, name => Environment(name, internet));
         settings.Settings.Summarizing.Prices["demo"] = new ModelPrice();
+        // It stays with the files, also when somebody else opens them.
+        settings.Settings.Publishing.Notice ??= "데모입니다. 초록과 인용, 한국어 요약과 추천 수는 이 데모를 위해 지어낸 글이며 arXiv의 초록과 다릅니다. 언어 모델은 부르지 않았습니다.";
         Introduce(terminal, workspace);
 
         terminal.Line(terminal.Say("\n[1/2] 아침 8시(KST): 목록이 아직 열려 있어 예비판을 냅니다.", "\n[1/2] 08:00 KST: the list is still open, so this is a preliminary edition."));

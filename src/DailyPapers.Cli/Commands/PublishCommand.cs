@@ -29,7 +29,7 @@ internal static class PublishCommand
             var damaged = await session.Services.GetRequiredService<ArchiveRestorer>().RestoreAsync(token);
             var files = await PublishAsync(session.Services, parsed.GetValue(from), parsed.GetValue(to), token);
             Report(files, terminal);
-            foreach (var damage in damaged.Values)
+            foreach (var damage in damaged.Select(damage => damage.Trouble))
                 terminal.Error(terminal.Say("오류", "error") + $"({damage.Code}): {damage.Sentence.In(terminal.Language)}");
             return damaged.IsEmpty ? 0 : 1;
         });

@@ -49,6 +49,26 @@ public static class PaperIndex
         }
     }
 
+    /// <summary>The lines of a damaged file that can be read, one by one.</summary>
+    public static string Salvage(string csv)
+    {
+        var header = string.Join(',', Header);
+        var lines = csv.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line != header);
+        return Render([], lines.SelectMany(line => LineOrNone($"{header}\n{line}\n")));
+    }
+
+    private static ImmutableArray<IndexLine> LineOrNone(string csv)
+    {
+        try
+        {
+            return Parse(csv, "");
+        }
+        catch (DailyPapersException)
+        {
+            return [];
+        }
+    }
+
     private static IEnumerable<IndexLine> Merge(IEnumerable<IndexRow> rows, IEnumerable<IndexLine> existing) => rows
         .Select(IndexLine.Of)
         .Concat(existing.Select(line => line with { Title = VisibleText.Title(line.Title), Url = VisibleText.Of(line.Url) }))
@@ -72,6 +92,6 @@ public static class PaperIndex
     }
 
     private static DailyPapersException Damaged(string file, int line, string korean, string english) => new("archive.damaged", 2, new Sentence(
-        $"{file} 파일의 {line}번째 줄이 손상되었습니다: {korean}. git 기록에서 되돌리거나 파일을 고친 뒤 다시 실행하세요.",
-        $"Line {line} of {file} is damaged: {english}. Restore it from the repository's history or mend it, then run again."));
+        $"{file} 파일의 {line}번째 줄이 손상되었습니다: {korean}. 읽을 수 있는 줄만 남기고, 원래 파일은 .daily-papers/papers_list.damaged.csv에 두었습니다.",
+        $"Line {line} of {file} is damaged: {english}. The readable lines were kept; the file as it was is .daily-papers/papers_list.damaged.csv."));
 }

@@ -13,15 +13,14 @@ namespace DailyPapers.Publishing.Archive;
 /// </summary>
 public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILogger<ArchiveRestorer> log)
 {
-    /// <returns>Days whose file can't be read and that the store does not have either, each with its trouble (<c>archive.damaged</c>). They must not be written over.</returns>
-    public async Task<ImmutableDictionary<DateOnly, DailyPapersException>> RestoreAsync(CancellationToken cancellationToken)
+    /// <returns>What can't be read: the index, and days that the store does not have either.</returns>
+    public async Task<ImmutableArray<ArchiveDamage>> RestoreAsync(CancellationToken cancellationToken)
     {
-        var damaged = ImmutableDictionary.CreateBuilder<DateOnly, DailyPapersException>();
         if (!Directory.Exists(workspace.Logs))
-            return damaged.ToImmutable();
-        // The index is merged when it is written; a damaged one is better found before anything is paid for.
-        if (File.Exists(workspace.Index))
-            PaperIndex.Parse(await File.ReadAllTextAsync(workspace.Index, cancellationToken), Path.GetRelativePath(workspace.Root, workspace.Index));
+            return [];
+        var damages = ImmutableArray.CreateBuilder<ArchiveDamage>();
+        if (await MendIndexAsync(cancellationToken) is { } trouble)
+            damages.Add(new ArchiveDamage(null, trouble));
         var known = (await store.ListDaysAsync(cancellationToken)).ToDictionary(day => day.Date);
         foreach (var (date, path) in DataFiles())
         {
@@ -38,15 +37,34 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
                 if (record is { IsFetched: true })
                     log.LogWarning("{File} can't be read and is written again from the store: {Damage}", path, damage.Message);
                 else
-                    damaged[date] = damage;
+                    damages.Add(new ArchiveDamage(date, damage));
             }
         }
 
-        return damaged.ToImmutable();
+        return damages.ToImmutable();
     }
 
     /// <summary>What tells one content of a day's file from another.</summary>
     public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    // A conflict that git left in the index must not stop the day: every readable line is kept, and the file as it was beside the database.
+    private async Task<DailyPapersException?> MendIndexAsync(CancellationToken cancellationToken)
+    {
+        if (!File.Exists(workspace.Index))
+            return null;
+        var (name, text) = (Path.GetRelativePath(workspace.Root, workspace.Index), await File.ReadAllTextAsync(workspace.Index, cancellationToken));
+        try
+        {
+            PaperIndex.Parse(text, name);
+            return null;
+        }
+        catch (DailyPapersException damage)
+        {
+            await AtomicFile.WriteAsync(workspace, Path.Combine(workspace.State, "papers_list.damaged.csv"), text, cancellationToken);
+            await AtomicFile.WriteAsync(workspace, workspace.Index, PaperIndex.Salvage(text), cancellationToken);
+            return damage;
+        }
+    }
 
     // The file may be older than the store on the other side's papers: what it has pending and we have summarized stays summarized.
     private async Task TakeOverAsync(Edition file, string hash, CancellationToken cancellationToken)
