@@ -250,7 +250,7 @@ public sealed class CheckerTests
     [Fact]
     public void A_quote_that_is_not_in_the_source_is_dropped()
     {
-        var found = Check(Drafts.WithBullet("수를 셉니다.", "We teach crows to count"));
+        var found = Check(Drafts.WithBullet("수를 셉니다.", "We teach crows to count") with { Headline = Drafts.Good.TitleKo });
         found.Evidence[1].ShouldBeNull();
         found.Findings.ShouldHaveSingleItem().ShouldBe(new Finding("evidence.missing", Severity.Style, "bullets[1]", "We teach crows to count"));
         found.Complaints.ShouldBeEmpty();

@@ -30,19 +30,11 @@ internal static partial class EnglishNumbers
             waiting.Add((value, end));
             if (!scale.Success || Scales.Of(scale.Groups["word"].Value) is not { } factor)
                 continue;
-            foreach (var reading in waiting.SelectMany(entry => Scaled(entry.Value, factor)))
+            foreach (var reading in waiting.SelectMany(entry => BinaryScale.Readings(entry.Value, factor)))
                 yield return new EnglishNumber("", reading);
             waiting.Clear();
         }
     }
-
-    /// <summary>A context of 128K is 131,072 tokens long: where it is counted in twos, K is 1,024.</summary>
-    private static double[] Scaled(double value, double factor) => factor switch
-    {
-        1e3 => [value * 1e3, value * 1024, Math.Round(value * 1e3 / 1024) * 1024],
-        1e6 => [value * 1e6, value * 1024 * 1024],
-        _ => [value * factor],
-    };
 
     private static IEnumerable<double> OtherReadings(string plain, Match match, double value)
     {
@@ -55,6 +47,8 @@ internal static partial class EnglishNumbers
             yield return double.Parse(match.Value + string.Concat(groups.Value.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
         if (value is >= 1900 and < 2100 && Decade().IsMatch(plain, end))
             yield return value % 100;
+        for (var tenth = 1; tenth < 10 && LostDecimals().IsMatch(plain, end); tenth++)
+            yield return value + (tenth / 10.0);
     }
 
     [GeneratedRegex(@"[0-9]+(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![0-9A-Za-z])\.[0-9]+", RegexOptions.CultureInvariant)]
@@ -73,6 +67,10 @@ internal static partial class EnglishNumbers
     /// <summary>Thousands behind spaces: 20 000.</summary>
     [GeneratedRegex(@"\G(?:[ \u00A0\u2009\u202F][0-9]{3})+(?![0-9,.]*[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Groups();
+
+    /// <summary>Some abstracts lost digits on their way: <c>65.\%</c>.</summary>
+    [GeneratedRegex(@"\G\.%", RegexOptions.CultureInvariant)]
+    private static partial Regex LostDecimals();
 
     [GeneratedRegex(@"\G['’]?s\b", RegexOptions.CultureInvariant)]
     private static partial Regex Decade();

@@ -47,7 +47,7 @@ internal static partial class KoreanNumbers
         if (!isScaled && !isPercent && value <= Small && double.IsInteger(value))
             return Counted(plain, digits, start, end, value);
         var isThousands = scale is 1e3 && value >= Small * 1e3;
-        return new KoreanNumber(digits.Written(start, spanEnd), Readings(plain, end, value, isScaled), isPercent, ClosenessOf(plain, start, end, isThousands));
+        return new KoreanNumber(digits.Written(start, spanEnd), scale is null ? Readings(plain, end, value, isScaled) : [.. BinaryScale.Readings(value / scale.Value, scale.Value)], isPercent, ClosenessOf(plain, start, end, isThousands));
     }
 
     /// <summary>1 is in every text: "a" and "an" are.</summary>

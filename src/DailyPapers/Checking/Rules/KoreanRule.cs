@@ -66,7 +66,7 @@ internal static partial class KoreanRule
     private static string? EnglishRun(string text, string title)
     {
         var open = Aside().Replace(text, match => match.Value[0] is '(' or '[' && LatinWord().Count(match.Value) > LongestAside ? match.Value : " 괄호 ");
-        foreach (var run in LatinRun().Matches(open).Select(match => match.Value.Trim()))
+        foreach (var run in LatinRun().Matches(open).Select(match => match.Value.Trim(' ', '(', ')', '[', ']')))
         {
             if (Prose(run) is { } prose && !title.Contains(prose.Trim('.', ',', ':'), StringComparison.OrdinalIgnoreCase))
                 return prose;

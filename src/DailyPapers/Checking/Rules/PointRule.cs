@@ -28,6 +28,6 @@ internal static partial class PointRule
         Share().Matches(text).Where(match => source.Points.Are(match.Groups["number"].Value));
 
     /// <summary>Only a change is measured in points.</summary>
-    [GeneratedRegex(@"(?<![0-9.,A-Za-z^])(?<number>[0-9]+(?:\.[0-9]+)?)%(?!p|포인트|\s?포인트)(?=[^.!?]{0,40}(?:향상|개선|증가|감소|상승|하락|높|낮))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,A-Za-z^])(?<number>[0-9]+(?:\.[0-9]+)?)%(?!p|포인트|\s?포인트)(?=(?:[^.!?]|\.[0-9]){0,40}?(?:향상|개선|증가|감소|상승|하락|높|낮))", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 }
