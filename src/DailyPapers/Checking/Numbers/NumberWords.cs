@@ -9,13 +9,16 @@ internal static partial class NumberWords
     private static readonly FrozenDictionary<string, double[]> Values = Table();
 
     /// <summary>Words that hold a number without being one.</summary>
-    private static readonly FrozenDictionary<string, double> Hints = new Dictionary<string, double>
+    private static readonly FrozenDictionary<string, double> Hints = new (double Value, string Words)[]
     {
-        ["single"] = 1, ["once"] = 1, ["both"] = 2, ["pair"] = 2, ["pairs"] = 2, ["paired"] = 2, ["pairwise"] = 2, ["couple"] = 2, ["dual"] = 2, ["twin"] = 2, ["duo"] = 2,
-        ["binary"] = 2, ["bilingual"] = 2, ["bimanual"] = 2, ["stereo"] = 2, ["secondly"] = 2, ["triple"] = 3, ["triples"] = 3, ["tripled"] = 3, ["tripling"] = 3,
-        ["triplet"] = 3, ["triplets"] = 3, ["trio"] = 3, ["ternary"] = 3, ["thirdly"] = 3, ["thrice"] = 3, ["volumetric"] = 3, ["trilingual"] = 3, ["quadruple"] = 4,
-        ["quadruples"] = 4, ["quadrupled"] = 4, ["quadrupling"] = 4, ["quadruplet"] = 4, ["quad"] = 4, ["quintuple"] = 5, ["decade"] = 10, ["decades"] = 10, ["week"] = 7, ["weekly"] = 7,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        (1, "single once"),
+        (2, "both pair pairs paired pairwise couple dual twin duo binary bilingual bimanual stereo secondly"),
+        (3, "triple triples tripled tripling triplet triplets trio ternary trilingual thirdly thrice volumetric"),
+        (4, "quadruple quadruples quadrupled quadrupling quadruplet quad"),
+        (5, "quintuple"),
+        (7, "week weekly"),
+        (10, "decade decades"),
+    }.SelectMany(row => row.Words.Split(' '), (row, word) => KeyValuePair.Create(word, row.Value)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null for anything but a number.</summary>
     public static double? ValueOf(string word) => word is "a" or "an" or "A" or "An" ? 1 : Values.TryGetValue(word, out var values) ? values[0] : null;
