@@ -16,16 +16,21 @@ public sealed class Checker
 
         var source = new Source(text);
         var tidy = Tidying.Tidy(draft);
-        var mended = KeywordRule.Mend(HeadlineRule.Mend(tidy, source), source);
+        var mended = PointRule.Mend(KeywordRule.Mend(HeadlineRule.Mend(tidy, source, draft.Headline), source), source);
         var evidence = EvidenceRule.Find(mended, source);
         return new CheckedDraft(
             mended,
             [
                 .. ShapeRule.Check(mended, text),
+                .. BulletRule.Check(mended),
+                .. LeakRule.Check(mended, source),
+                .. ControlRule.Check(draft, text),
                 .. AbstractRule.Check(mended, text),
                 .. KoreanRule.Check(mended, source),
                 .. ScriptRule.Check(mended, source),
                 .. NumberRule.Check(mended, source),
+                .. PointRule.Check(tidy, source),
+                .. QuotedNumberRule.Check(mended, source, evidence),
                 .. HeadlineRule.Check(tidy, mended),
                 .. KeywordRule.Check(tidy, source),
                 .. EvidenceRule.Check(mended, evidence),

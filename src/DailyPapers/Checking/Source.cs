@@ -7,6 +7,7 @@ namespace DailyPapers.Checking;
 internal sealed class Source(PaperText text)
 {
     private readonly Lazy<SourceNumbers> numbers = new(() => SourceNumbers.Of(text.Everything));
+    private readonly Lazy<SourcePoints> points = new(() => new SourcePoints(text.Everything));
     private readonly Lazy<QuoteFinder> quotes = new(() => new QuoteFinder(text.Abstract));
 
     public PaperText Text { get; } = text;
@@ -14,6 +15,8 @@ internal sealed class Source(PaperText text)
     public string Everything { get; } = text.Everything;
 
     public SourceNumbers Numbers => numbers.Value;
+
+    public SourcePoints Points => points.Value;
 
     public QuoteFinder Quotes => quotes.Value;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DailyPapers.Papers;
 
@@ -56,9 +57,12 @@ public static class DraftReader
             return 0;
         return value.ValueKind switch
         {
-            JsonValueKind.Number when value.TryGetInt32(out var number) => number,
-            JsonValueKind.String when int.TryParse(value.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+            JsonValueKind.Number when value.TryGetDouble(out var number) => Whole(number),
+            JsonValueKind.String when double.TryParse(value.GetString()!.Trim(' ', '[', ']'), CultureInfo.InvariantCulture, out var number) => Whole(number),
             _ => 0,
         };
     }
+
+    /// <summary>Some servers write every number as 1.0.</summary>
+    private static int Whole(double number) => double.IsInteger(number) && Math.Abs(number) <= int.MaxValue ? (int)number : 0;
 }

@@ -21,6 +21,6 @@ internal static class Drafts
     public static PaperText Source(params string[] sentences) =>
         new(PaperId.Parse("2611.01234"), "Teaching Parrots to Count", [.. sentences], "abstract", null);
 
-    public static Draft WithBullet(string text, string quote = "We teach parrots to count") =>
+    public static Draft WithBullet(string text, string quote = "They reach 98.5% on 1,240 tasks") =>
         Good with { Bullets = Good.Bullets.SetItem(1, new DraftBullet("결과", text, quote)) };
 }

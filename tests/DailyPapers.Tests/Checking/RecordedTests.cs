@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DailyPapers.Checking;
+using DailyPapers.Checking.Numbers;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Tests.Checking;
@@ -60,6 +61,42 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
         hits.Length.ShouldBeLessThan(bullets / 1000);
     }
 
+    /// <summary>Small numbers are common in any text, so half of the changed ones stand in the source by chance.</summary>
+    [Fact]
+    public void A_changed_small_count_is_often_seen()
+    {
+        int counts = 0, changed = 0, seen = 0;
+        foreach (var (text, bullets) in Papers("A"))
+        {
+            var source = SourceNumbers.Of(text.Everything);
+            foreach (var number in bullets.SelectMany(KoreanNumbers.Read).Where(number => SmallCount().IsMatch(number.Text)))
+            {
+                counts++;
+                foreach (var other in Enumerable.Range(2, 9).Where(other => other != number.Readings[0]))
+                {
+                    changed++;
+                    seen += source.Supports(number with { Readings = [other] }) ? 0 : 1;
+                }
+            }
+        }
+
+        output.WriteLine($"{counts} small counts; {seen} of {changed} changes seen");
+        ((double)seen / changed).ShouldBeGreaterThan(0.6);
+    }
+
+    [Theory]
+    [InlineData("text.control")]
+    [InlineData("shape.leak")]
+    [InlineData("bullets.repeated")]
+    [InlineData("bullets.too-long")]
+    [InlineData("number.point")]
+    public void Rules_of_what_is_rare_are_rarely_heard(string rule)
+    {
+        var (bullets, hits) = Check(rule, "ABC");
+        output.WriteLine($"{rule}: {hits.Length} of {bullets}");
+        hits.Length.ShouldBeLessThan(bullets / 200);
+    }
+
     private (int Bullets, ImmutableArray<(string Id, string Text)> Hits) Check(string rule, string eras)
     {
         var hits = ImmutableArray.CreateBuilder<(string Id, string Text)>();
@@ -69,7 +106,7 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
             count += bullets.Length;
             foreach (var finding in Findings(text, bullets).Where(finding => finding.Rule == rule))
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Id} {finding.Where} {finding.Complaint}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Id} {finding.Where} {finding.Text} {finding.Complaint}"));
                 hits.Add((text.Id.Value, finding.Text));
             }
         }
@@ -85,6 +122,9 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
         where eras.Contains(((string)line["input_era"]!)[0], StringComparison.Ordinal)
         let text = new PaperText(PaperId.Parse((string)line["arxiv_id"]!), (string)line["title"]!, SentenceSplitter.Split((string)line["abstract"]!), "abstract", null)
         select (text, line["korean_bullets"]!.AsArray().Select(bullet => (string)bullet!).ToImmutableArray());
+
+    [GeneratedRegex(@"\A(?:[2-9]|10)[가-힣]", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallCount();
 
     /// <summary>Numbers of two digits or more that are not part of a name; the second digit is changed.</summary>
     [GeneratedRegex(@"(?<![A-Za-z0-9.,/-]|[A-Za-z]\s)[1-9][0-9]{1,}(?![0-9]*[A-Za-z)-])", RegexOptions.CultureInvariant)]

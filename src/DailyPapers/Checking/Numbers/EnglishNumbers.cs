@@ -19,6 +19,8 @@ internal static partial class EnglishNumbers
             var end = match.Index + match.Length;
             var scale = Scale().Match(plain, end);
             yield return new EnglishNumber(plain[match.Index..(scale.Success ? scale.Index + scale.Length : end)], value);
+            foreach (var other in OtherReadings(plain, match, value))
+                yield return new EnglishNumber("", other);
             if (Power().Match(plain, end) is { Success: true } power)
                 yield return new EnglishNumber("", Math.Pow(value, double.Parse(power.Groups["exponent"].ValueSpan, CultureInfo.InvariantCulture)));
 
@@ -28,10 +30,25 @@ internal static partial class EnglishNumbers
             waiting.Add((value, end));
             if (!scale.Success || Scales.Of(scale.Groups["word"].Value) is not { } factor)
                 continue;
-            foreach (var entry in waiting)
-                yield return new EnglishNumber("", entry.Value * factor);
+            foreach (var reading in waiting.SelectMany(entry => BinaryScale.Readings(entry.Value, factor)))
+                yield return new EnglishNumber("", reading);
             waiting.Clear();
         }
+    }
+
+    private static IEnumerable<double> OtherReadings(string plain, Match match, double value)
+    {
+        var end = match.Index + match.Length;
+        foreach (var factor in TimeUnits.FactorsAt(plain, end))
+            yield return value * factor;
+        if (Exponent().Match(plain, end) is { Success: true } exponent)
+            yield return value * Math.Pow(10, double.Parse(exponent.Groups["exponent"].ValueSpan, CultureInfo.InvariantCulture));
+        if (match.Length <= 3 && Groups().Match(plain, end) is { Success: true } groups)
+            yield return double.Parse(match.Value + string.Concat(groups.Value.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
+        if (value is >= 1900 and < 2100 && Decade().IsMatch(plain, end))
+            yield return value % 100;
+        for (var tenth = 1; tenth < 10 && LostDecimals().IsMatch(plain, end); tenth++)
+            yield return value + (tenth / 10.0);
     }
 
     [GeneratedRegex(@"[0-9]+(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![0-9A-Za-z])\.[0-9]+", RegexOptions.CultureInvariant)]
@@ -42,6 +59,21 @@ internal static partial class EnglishNumbers
 
     [GeneratedRegex(@"\G\s?(?:\^|\*\*)\s?\{?(?<exponent>-?[0-9]{1,2})", RegexOptions.CultureInvariant)]
     private static partial Regex Power();
+
+    /// <summary><c>1e-4</c>, <c>3 \times 10^{6}</c>.</summary>
+    [GeneratedRegex(@"\G(?:[eE]|\s?(?:\\times|\\cdot|[×x*·])\s?10\s?(?:\^|\*\*)\s?\{?)(?<exponent>[+-]?[0-9]{1,2})(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Exponent();
+
+    /// <summary>Thousands behind spaces: 20 000.</summary>
+    [GeneratedRegex(@"\G(?:[ \u00A0\u2009\u202F][0-9]{3})+(?![0-9,.]*[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Groups();
+
+    /// <summary>Some abstracts lost digits on their way: <c>65.\%</c>.</summary>
+    [GeneratedRegex(@"\G\.%", RegexOptions.CultureInvariant)]
+    private static partial Regex LostDecimals();
+
+    [GeneratedRegex(@"\G['’]?s\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Decade();
 
     [GeneratedRegex(@"\A\s?(?:to|and|or|through|up to|[-–—~,/])?,?\s?(?:and|or|to)?\s?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Joint();

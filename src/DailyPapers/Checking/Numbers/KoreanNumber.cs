@@ -6,5 +6,5 @@ namespace DailyPapers.Checking.Numbers;
 /// <param name="Text">To the letter, with a unit sign that is attached: <c>98.55%</c>, <c>3.8억</c>.</param>
 /// <param name="Readings">What it may mean; one of them has to stand in the source.</param>
 /// <param name="IsPercent">A hundredth of it may stand in the source instead: 85% for 0.85.</param>
-/// <param name="IsApproximate">약, 여, 가량 ...: it may be rounded.</param>
-internal sealed record KoreanNumber(string Text, ImmutableArray<double> Readings, bool IsPercent, bool IsApproximate);
+/// <param name="Closeness">약, 여, 이상 ...: what else it may stand for.</param>
+internal sealed record KoreanNumber(string Text, ImmutableArray<double> Readings, bool IsPercent, Closeness Closeness);

@@ -5,29 +5,30 @@ using System.Text.RegularExpressions;
 namespace DailyPapers.Checking.Numbers;
 
 /// <summary>
-/// Reads the numbers of a Korean text that have to stand in the source. Left out: whole numbers to ten, whose words vary too much
-/// (두, 여덟, 첫째), and figures that are part of a name (GPT-4, CIFAR-100, 3D), of an address or of a list (3)).
+/// Reads the numbers of a Korean text that have to stand in the source. Left out: 0 and 1, whole numbers to ten that count nothing
+/// (3개 counts, Llama 2 does not), and figures that are part of a name (GPT-4, CIFAR-100, 3D), of an address or of a list (3)).
 /// </summary>
 internal static partial class KoreanNumbers
 {
-    private const double SmallestChecked = 10;
+    private const double Small = 10;
 
     public static IEnumerable<KoreanNumber> Read(string text)
     {
-        var plain = AsciiDigits(Address().Replace(text, match => new string('\u00a4', match.Length)));
+        var digits = PlainDigits.Of(text);
+        var plain = Address().Replace(digits.Text, match => new string('\u00a4', match.Length));
         var behindName = -1;
         for (var match = Figure().Match(plain); match.Success;)
         {
             var end = match.Index + match.Length;
             if (IsPartOfName(plain, match, behindName))
                 behindName = end;
-            else if (ReadAt(plain, text, match, ref end) is { } number)
+            else if (ReadAt(plain, digits, match, ref end) is { } number)
                 yield return number;
             match = Figure().Match(plain, end);
         }
     }
 
-    private static KoreanNumber? ReadAt(string plain, string text, Match match, ref int end)
+    private static KoreanNumber? ReadAt(string plain, PlainDigits digits, Match match, ref int end)
     {
         var start = match.Index;
         var value = double.Parse(match.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
@@ -43,9 +44,17 @@ internal static partial class KoreanNumbers
         var sign = Sign().Match(plain, end);
         var isPercent = sign.Success && sign.Value.TrimStart() is ['%' or '퍼' or '프', ..];
         var spanEnd = sign.Success && sign.Value[0] is not (' ' or '퍼' or '프') ? sign.Index + sign.Length : end;
-        if (!isScaled && !isPercent && value <= SmallestChecked && double.IsInteger(value))
-            return null;
-        return new KoreanNumber(text[start..spanEnd], Readings(plain, end, value, isScaled), isPercent, IsApproximate(plain, start, end));
+        if (!isScaled && !isPercent && value <= Small && double.IsInteger(value))
+            return Counted(plain, digits, start, end, value);
+        var isThousands = scale is 1e3 && value >= Small * 1e3;
+        return new KoreanNumber(digits.Written(start, spanEnd), scale is null ? Readings(plain, end, value, isScaled) : [.. BinaryScale.Readings(value / scale.Value, scale.Value)], isPercent, ClosenessOf(plain, start, end, isThousands));
+    }
+
+    /// <summary>1 is in every text: "a" and "an" are.</summary>
+    private static KoreanNumber? Counted(string plain, PlainDigits digits, int start, int end, double value)
+    {
+        var counted = Counters.EndAt(plain, end);
+        return value > 1 && counted > end ? new KoreanNumber(digits.Written(start, counted), [value], IsPercent: false, ClosenessOf(plain, start, end, false)) : null;
     }
 
     /// <summary>In 20~30만 the unit belongs to both.</summary>
@@ -80,15 +89,16 @@ internal static partial class KoreanNumbers
 
     private static bool IsUnit(string word) => Scales.Of(word) is not null || word.Length > 3 || Unit().IsMatch(word);
 
-    private static bool IsApproximate(string plain, int start, int end) =>
-        Hedge().IsMatch(plain[Math.Max(0, start - 6)..start]) || Rounded().IsMatch(plain, end);
-
-    private static string AsciiDigits(string text) =>
-        string.Create(text.Length, text, (chars, source) =>
-        {
-            for (var i = 0; i < chars.Length; i++)
-                chars[i] = source[i] is >= '\uFF10' and <= '\uFF19' ? (char)(source[i] - '\uFF10' + '0') : source[i];
-        });
+    private static Closeness ClosenessOf(string plain, int start, int end, bool isThousands)
+    {
+        if (Above().IsMatch(plain, end))
+            return Closeness.AtLeast;
+        if (Below().IsMatch(plain, end))
+            return Closeness.AtMost;
+        if (Hedge().IsMatch(plain[Math.Max(0, start - 6)..start]) || Rounded().IsMatch(plain, end))
+            return Closeness.About;
+        return isThousands ? Closeness.Thousands : Closeness.Exact;
+    }
 
     [GeneratedRegex(@"https?://[^\s\uAC00-\uD7A3]+|(?:arXiv:)[0-9.]+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
@@ -112,6 +122,12 @@ internal static partial class KoreanNumbers
     [GeneratedRegex(@"(?:(?<![가-힣])(?:약|대략|거의|근|대략적으로)|(?<![0-9A-Za-z%가-힣)]\s?)[~∼≈])\s?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Hedge();
 
-    [GeneratedRegex(@"\G(?:여(?![러기전성])|\s?(?:%p?|[가-힣]{1,3}?|[A-Za-z]{1,3})?\s?(?:가량|정도|쯤|남짓|가까이))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?(?:%p?|[가-힣]{1,3}?|[A-Za-z]{1,3})?\s?(?:가량|정도|쯤|남짓|가까이)", RegexOptions.CultureInvariant)]
     private static partial Regex Rounded();
+
+    [GeneratedRegex(@"\G(?:여(?![러기전성])|\s?(?:%p?|퍼센트|배|[개명건장편회종점]|시간|분|초|[A-Za-z]{1,3})?\s?(?:이상|초과|[을를이가]?\s?넘))", RegexOptions.CultureInvariant)]
+    private static partial Regex Above();
+
+    [GeneratedRegex(@"\G\s?(?:%p?|퍼센트|배|[개명건장편회종점]|시간|분|초|[A-Za-z]{1,3})?\s?(?:이하|미만|이내)", RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
 }

@@ -30,13 +30,13 @@ internal static partial class KoreanScale
         double.Parse(digits.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     // 조건, 조각, 만큼, 백본 ... are words that happen to begin with a unit; in 3분의 1만 the 만 means "only".
-    private const string Units = @"(?:(?<small>[십백천])(?![체본업])\s?)?(?<big>만(?!큼)(?<!분의\s?[0-9]{1,3}만)|억|조(?![각건합회]))";
+    private const string Units = @"(?:(?<small>[십백천])(?![체본업]|분[위율])\s?)?(?<big>만(?!큼)(?<!분의\s?[0-9]{1,3}만)|억|조(?![각건합회]))";
     private const string Digits = @"(?<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)";
 
-    [GeneratedRegex(@"\G" + Digits + "(?:" + Units + @"|(?<small>[십백천])(?![체본업]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G" + Digits + "(?:" + Units + @"|(?<small>[십백천])(?![체본업]|분[위율]))", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 
-    /// <summary>A further term: with a unit of its own, or four digits that fill up a 만.</summary>
-    [GeneratedRegex(@"\G(?<=[십백천만억조])\s?" + Digits + "(?:" + Units + @"|(?<small>[십백천])(?![체본업])|(?<=만\s?[0-9,]{4,6})(?<=[0-9]{4}|[0-9],[0-9]{3})(?![0-9년]))", RegexOptions.CultureInvariant)]
+    /// <summary>A further term: with a unit of its own, or digits that fill up a 만 (1만 2,345) or a 천 (2천500).</summary>
+    [GeneratedRegex(@"\G(?<=[십백천만억조])\s?" + Digits + "(?:" + Units + @"|(?<small>[십백천])(?![체본업]|분[위율])|(?<=만\s?[0-9,]{4,6})(?<=[0-9]{4}|[0-9],[0-9]{3})(?![0-9년])|(?<=천[0-9]{3}|백[0-9]{2}|십[0-9])(?![0-9,.년]))", RegexOptions.CultureInvariant)]
     private static partial Regex Next();
 }

@@ -8,6 +8,21 @@ internal static partial class NumberWords
 {
     private static readonly FrozenDictionary<string, double[]> Values = Table();
 
+    /// <summary>Words that hold a number without being one.</summary>
+    private static readonly FrozenDictionary<string, double> Hints = new (double Value, string Words)[]
+    {
+        (1, "single once"),
+        (2, "both pair pairs paired pairwise couple dual twin duo binary bilingual bimanual stereo secondly"),
+        (3, "triple triples tripled tripling triplet triplets trio ternary trilingual thirdly thrice volumetric"),
+        (4, "quadruple quadruples quadrupled quadrupling quadruplet quad"),
+        (5, "quintuple"),
+        (7, "week weekly"),
+        (10, "decade decades"),
+    }.SelectMany(row => row.Words.Split(' '), (row, word) => KeyValuePair.Create(word, row.Value)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null for anything but a number.</summary>
+    public static double? ValueOf(string word) => word is "a" or "an" or "A" or "An" ? 1 : Values.TryGetValue(word, out var values) ? values[0] : null;
+
     public static IEnumerable<double> Read(string text)
     {
         double total = 0, run = 0;
@@ -17,14 +32,16 @@ internal static partial class NumberWords
             if (match.Index - end > 1)
                 (total, run) = (0, 0);
             end = match.Index + match.Length;
-            if (Scales.Of(match.Value) is { } scale && match.Length > 2)
+            if (Hints.TryGetValue(match.Value, out var hint))
+                yield return hint;
+            if (Scale(match.Value) is { } scale)
                 (total, run) = scale > 100 ? (total + (Math.Max(run, 1) * scale), 0) : (total, Math.Max(run, 1) * scale);
-            else if (Values.TryGetValue(match.Value, out var values))
+            else if (Values.TryGetValue(WithoutFold(match.Value), out var values))
             {
                 foreach (var value in values)
                     yield return value;
                 run += values[0];
-                foreach (var part in Fractions(match.Value, run))
+                foreach (var part in Fractions(WithoutFold(match.Value), run))
                     yield return part;
             }
             else if (!string.Equals(match.Value, "and", StringComparison.OrdinalIgnoreCase))
@@ -34,10 +51,23 @@ internal static partial class NumberWords
         }
     }
 
+    private static double? Scale(string word) => word.ToUpperInvariant() switch
+    {
+        { Length: <= 2 } => null,
+        "DOZEN" => 12,
+        "HUNDREDFOLD" => 100,
+        "THOUSANDFOLD" => 1000,
+        _ => Scales.Of(word),
+    };
+
+    private static string WithoutFold(string word) => word.EndsWith("fold", StringComparison.OrdinalIgnoreCase) ? word[..^4] : word;
+
     /// <summary><c>two-thirds</c>: the parts were summed, the numerator is what is left. Percentages are often rounded.</summary>
     private static IEnumerable<double> Fractions(string word, double sum)
     {
         var denominator = word.TrimEnd('s', 'S').ToUpperInvariant() switch { "HALF" or "HALVE" => 2, "THIRD" => 3, "QUARTER" or "FOURTH" => 4, "FIFTH" => 5, "TENTH" => 10, _ => 0 };
+        if (denominator == 0 && sum > Values[word][0] && word.TrimEnd('s', 'S').EndsWith("th", StringComparison.OrdinalIgnoreCase))
+            denominator = (int)Values[word][0];
         if (denominator == 0)
             yield break;
         var numerator = Math.Max(1, sum - denominator);
@@ -55,19 +85,13 @@ internal static partial class NumberWords
         string[] months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
         var table = new Dictionary<string, double[]>(StringComparer.OrdinalIgnoreCase)
         {
-            ["dozen"] = [12],
             ["half"] = [2],
             ["halves"] = [2],
             ["halving"] = [2, 50],
             ["halved"] = [2, 50],
-            ["third"] = [3],
             ["thirds"] = [3],
             ["quarter"] = [4],
             ["quarters"] = [4],
-            ["fourth"] = [4],
-            ["fifth"] = [5],
-            ["fifths"] = [5],
-            ["tenth"] = [10],
             ["twice"] = [2, 100, 200],
             ["double"] = [2, 100, 200],
             ["doubles"] = [2, 100, 200],
@@ -82,6 +106,12 @@ internal static partial class NumberWords
         };
         for (var i = 0; i < units.Length; i++)
             table[units[i]] = [i];
+        string[] ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
+        for (var i = 0; i < ordinals.Length; i++)
+            table[ordinals[i]] = table[ordinals[i] + "s"] = [i + 1];
+        (table["thirtieth"], table["fortieth"], table["fiftieth"]) = ([30], [40], [50]);
+        (table["hundredth"], table["thousandth"], table["millionth"]) = ([100], [1000], [1e6]);
         for (var i = 0; i < tens.Length; i++)
             table[tens[i]] = [(i + 2) * 10];
         for (var i = 0; i < months.Length; i++)

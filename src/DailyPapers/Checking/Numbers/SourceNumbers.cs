@@ -5,29 +5,24 @@ namespace DailyPapers.Checking.Numbers;
 /// <summary>The numbers that a source holds, and whether one of the Korean is among them.</summary>
 internal sealed class SourceNumbers
 {
-    /// <summary>What binary fractions lose: 0.57 × 100 is not 57.</summary>
-    private const double Exact = 1e-9;
-
-    /// <summary>What 약 may hide.</summary>
-    private const double Rounded = 0.05;
-
     private readonly ImmutableArray<EnglishNumber> written;
     private readonly double[] values;
 
     private SourceNumbers(string text)
     {
-        var numbers = EnglishNumbers.Read(text).ToArray();
+        var plain = PlainDigits.Of(text).Text;
+        var numbers = EnglishNumbers.Read(plain).ToArray();
         written = [.. numbers.Where(number => number.Text.Length > 0).DistinctBy(number => number.Text, StringComparer.Ordinal)];
-        values = [.. numbers.Select(number => number.Value).Concat(NumberWords.Read(text)).Distinct().Order()];
+        values = [.. numbers.Select(number => number.Value).Concat(NumberWords.Read(plain)).Concat(NumberPhrases.Read(plain)).Distinct().Order()];
     }
 
     public static SourceNumbers Of(string text) => new(text);
 
-    public bool Supports(KoreanNumber number)
+    public bool Supports(KoreanNumber number) => number.Readings.Any(value =>
     {
-        var tolerance = number.IsApproximate ? Rounded : Exact;
-        return number.Readings.Any(value => Holds(value, tolerance) || (Share(value, number.IsPercent) is { } share && Holds(share, tolerance)));
-    }
+        var (low, high) = Rounding.Of(value, number.Closeness);
+        return Holds(low, high) || (Share(value, number.IsPercent) is { } share && Holds(low * share, high * share));
+    });
 
     /// <summary>As the source writes them and in its order: the ones that are closest to the number in size.</summary>
     public ImmutableArray<string> Nearest(KoreanNumber number, int most)
@@ -39,14 +34,13 @@ internal sealed class SourceNumbers
     /// <summary>85% may stand as 0.85, and 0.85 as 85%.</summary>
     private static double? Share(double value, bool isPercent) => (isPercent, value <= 1) switch
     {
-        (true, _) => value / 100,
-        (false, true) => value * 100,
+        (true, _) => 0.01,
+        (false, true) => 100,
         _ => null,
     };
 
-    private bool Holds(double value, double tolerance)
+    private bool Holds(double low, double high)
     {
-        var (low, high) = (value * (1 - tolerance), value * (1 + tolerance));
         var at = Array.BinarySearch(values, low);
         at = at < 0 ? ~at : at;
         return at < values.Length && values[at] <= high;

@@ -1,14 +1,22 @@
+using System.Text.RegularExpressions;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules;
 
 /// <summary>A headline that fails a check gives way to the Korean title: nobody is asked again for one line.</summary>
-internal static class HeadlineRule
+internal static partial class HeadlineRule
 {
     private const int Shortest = 25;
     private const int Longest = 45;
 
-    public static Draft Mend(Draft draft, Source source) => IsFaulty(draft, source) ? draft with { Headline = draft.TitleKo } : draft;
+    /// <summary>Longer ones are a sentence of the abstract, not a line to scan.</summary>
+    private const int Unbearable = 60;
+
+    /// <param name="draft">Tidied.</param>
+    /// <param name="source">What the headline's words are held against.</param>
+    /// <param name="written">To the letter: tidying hides a torn word.</param>
+    public static Draft Mend(Draft draft, Source source, string? written = null) =>
+        ControlRule.IsTorn(written) || IsFaulty(draft, source) ? draft with { Headline = draft.TitleKo } : draft;
 
     /// <param name="written">Before <see cref="Mend"/>.</param>
     /// <param name="mended">After it.</param>
@@ -23,10 +31,14 @@ internal static class HeadlineRule
     private static bool IsFaulty(Draft draft, Source source)
     {
         var headline = Place.Headline(draft);
-        return !IsTitle(draft) && (headline.Text.Length == 0 || KoreanRule.Check(headline, source).Any() ||
+        return !IsTitle(draft) && (headline.Text.Length is 0 or > Unbearable || Sentence().IsMatch(headline.Text) || KoreanRule.Check(headline, source).Any() ||
             ScriptRule.Check(headline, source).Any() || NumberRule.Check(headline, source).Any());
     }
 
     /// <summary>The title answers for itself.</summary>
     private static bool IsTitle(Draft draft) => string.Equals(draft.Headline, draft.TitleKo, StringComparison.Ordinal);
+
+    /// <summary>Nouns end in 요 as well: 필요, 중요, 수요, 개요, 주요, 소요, 강요.</summary>
+    [GeneratedRegex(@"\A(?:[이본] (?:논문|연구)|우리(?:는|가|의|\s))|(?:니다|다\.|(?<=[가-힣])(?<![필중수개주소강])요)[.!?…]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }

@@ -6,13 +6,16 @@ namespace DailyPapers.Checking.Rules;
 
 /// <summary>
 /// Text that was left in English. Names, numbers, code, brackets and quotations may be English in any Korean text, so only a text
-/// without Hangul counts, or a run of English prose: six words in a row, two of them words that only sentences need.
+/// without Hangul counts, or a run of English prose: six words in a row, two of them words that only sentences need, or five in a row
+/// that are all in lower case, one of them such a word.
 /// </summary>
 internal static partial class KoreanRule
 {
     private const string Id = "language.not-korean";
     private const int ProseWords = 6;
     private const int ProseFunctionWords = 2;
+    private const int LongestName = 3;
+    private const int LongestAside = 8;
 
     private static readonly FrozenSet<string> FunctionWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -33,7 +36,7 @@ internal static partial class KoreanRule
     }
 
     private static Finding Untranslated(Place place, string span) =>
-        Refusal.NotKorean(Id, place.Where, span, $"{place.Spoken}에 번역되지 않은 문장이 있습니다: \"{Excerpt.Of(span)}\". 한국어로 옮기세요.");
+        Refusal.NotKorean(Id, place, span, $"{place.Spoken}에 번역되지 않은 문장이 있습니다: \"{Excerpt.Of(span)}\". 한국어로 옮기세요.");
 
     private static bool MayStay(Place place, PaperText text) => place switch
     {
@@ -42,13 +45,14 @@ internal static partial class KoreanRule
         _ => false,
     };
 
-    /// <summary><c>GPQA</c> is a title that no language changes; <c>Scaling Parrots</c> is not.</summary>
+    /// <summary><c>Mistral 7B</c> and <c>Segment Anything</c> are names that no language changes; <c>Attention Is All</c> is not.</summary>
     private static bool IsSameName(string korean, string title)
     {
-        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isName = words.Length == 1 || (words.Length <= 3 && words.All(word => word.Skip(1).Any(char.IsUpper) || word.Any(char.IsAsciiDigit)));
-        return isName && string.Equals(korean, string.Join(' ', words), StringComparison.OrdinalIgnoreCase);
+        var words = title.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= LongestName && !words.Any(FunctionWords.Contains) && string.Equals(Joined(korean), string.Concat(words), StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string Joined(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     /// <summary>A "sentence" such as <c>Code: https://…</c> leaves nothing to translate.</summary>
     private static bool IsNameOrAddress(string english)
@@ -61,15 +65,19 @@ internal static partial class KoreanRule
 
     private static string? EnglishRun(string text, string title)
     {
-        foreach (var run in LatinRun().Matches(Aside().Replace(text, " 괄호 ")).Select(match => match.Value.Trim()))
+        var open = Aside().Replace(text, match => match.Value[0] is '(' or '[' && LatinWord().Count(match.Value) > LongestAside ? match.Value : " 괄호 ");
+        foreach (var run in LatinRun().Matches(open).Select(match => match.Value.Trim(' ', '(', ')', '[', ']')))
         {
-            var words = LatinWord().Matches(run);
-            if (IsProse(words) && !title.Contains(run.Trim('.', ',', ':'), StringComparison.OrdinalIgnoreCase))
-                return run;
+            if (Prose(run) is { } prose && !title.Contains(prose.Trim('.', ',', ':'), StringComparison.OrdinalIgnoreCase))
+                return prose;
         }
 
         return null;
     }
+
+    private static string? Prose(string run) => IsProse(LatinWord().Matches(run))
+        ? run
+        : LowerCaseWords().Matches(run).Select(match => match.Value).FirstOrDefault(words => words.Split(' ').Any(FunctionWords.Contains));
 
     /// <summary>Names of works and methods are long too, but they write their content words with capitals.</summary>
     private static bool IsProse(MatchCollection words)
@@ -94,4 +102,7 @@ internal static partial class KoreanRule
 
     [GeneratedRegex(@"[A-Za-z]+(?:[-'’][A-Za-z]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex LatinWord();
+
+    [GeneratedRegex(@"(?<![A-Za-z'’-])[a-z]+(?:[-'’][a-z]+)*(?: [a-z]+(?:[-'’][a-z]+)*){4,}(?![A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerCaseWords();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DailyPapers.Papers;
 
@@ -6,11 +5,16 @@ namespace DailyPapers.Checking.Rules;
 
 /// <summary>
 /// Letters of a language that the reader was not promised: models slip into Chinese, Japanese or Russian in the middle of a word.
-/// Legal are Hanja in brackets (비(非)), and whatever stands in the source as it is.
+/// Legal are Hanja in brackets (비(非)), also beside other words there, and whatever stands in the source as it is.
 /// </summary>
 internal static class ScriptRule
 {
     private const string Id = "language.foreign-script";
+
+    /// <summary>A word of Hanja is shorter; more of them are a Chinese sentence.</summary>
+    private const int LongestHanja = 6;
+
+    private const int LongestAside = 100;
 
     /// <summary>Blocks whose letters Korean science prose uses: Latin, Greek, Hangul, signs of mathematics.</summary>
     private static readonly (int First, int Last)[] Home =
@@ -24,7 +28,7 @@ internal static class ScriptRule
 
     public static IEnumerable<Finding> Check(Place place, Source source) =>
         Words(place.Text, source.Everything).Distinct(StringComparer.Ordinal).Select(word => Refusal.NotKorean(
-            Id, place.Where, word, $"{place.Spoken}에 한국어가 아닌 낱말이 있습니다: \"{Excerpt.Of(word)}\". 한국어로 바꾸세요."));
+            Id, place, word, $"{place.Spoken}에 한국어가 아닌 낱말이 있습니다: \"{Excerpt.Of(word)}\". 한국어로 바꾸세요."));
 
     /// <summary>The words that hold foreign letters, with their Korean ends: 冗장성을.</summary>
     private static IEnumerable<string> Words(string text, string source)
@@ -62,8 +66,14 @@ internal static class ScriptRule
         Rune.IsLetter(rune) && !Array.Exists(Home, block => block.First <= rune.Value && rune.Value <= block.Last);
 
     private static bool IsBracketedHanja(string text, int start, int end) =>
-        start > 0 && text[start - 1] is '(' or '[' && end < text.Length && text[end] is ')' or ']' && text[start..end].All(IsHanja);
+        IsInBrackets(text, start, end) && text[start..end].EnumerateRunes().All(IsHanja) && text[start..end].EnumerateRunes().Count() <= LongestHanja;
 
-    private static bool IsHanja(char character) =>
-        character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' || char.GetUnicodeCategory(character) == UnicodeCategory.Surrogate;
+    private static bool IsInBrackets(string text, int start, int end)
+    {
+        var open = text.LastIndexOfAny(['(', ')', '[', ']'], start - 1 < 0 ? 0 : start - 1, Math.Min(start, LongestAside));
+        var close = text.IndexOfAny(['(', ')', '[', ']'], end, Math.Min(text.Length - end, LongestAside));
+        return open >= 0 && close >= 0 && text[open] is '(' or '[' && text[close] is ')' or ']';
+    }
+
+    private static bool IsHanja(Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }

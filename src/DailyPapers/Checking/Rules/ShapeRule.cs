@@ -20,15 +20,9 @@ internal static class ShapeRule
             Word("shape.label", $"bullets[{index}]", $"불릿 {index + 1}의 label", bullet.Label, Vocabulary.Labels)),
     ];
 
-    private static IEnumerable<Finding> Empty(Draft draft, PaperText text)
-    {
-        var places = Place.AskedFor(draft, text).Where(place => place.Text.Length == 0)
-            .Select(place => (place.Where, Complaint: $"{place.Spoken}의 내용이 비어 있습니다. 한국어로 채우세요."));
-        var keywords = draft.Keywords.Select((keyword, index) => (Keyword: keyword, Index: index))
-            .Where(entry => entry.Keyword.Korean.Length == 0 || entry.Keyword.English.Length == 0)
-            .Select(entry => ($"keywords[{entry.Index}]", $"키워드 {entry.Index + 1}의 한쪽이 비어 있습니다: \"{entry.Keyword.Korean}{entry.Keyword.English}\". ko와 en을 모두 채우세요."));
-        return places.Concat(keywords).Select(entry => Refusal.Malformed("shape.empty", entry.Item1, "", entry.Item2));
-    }
+    private static IEnumerable<Finding> Empty(Draft draft, PaperText text) =>
+        Place.AskedFor(draft, text).Where(place => place.Text.Length == 0)
+            .Select(place => Refusal.Malformed("shape.empty", place.Where, "", $"{place.Spoken}의 내용이 비어 있습니다. 한국어로 채우세요."));
 
     private static IEnumerable<Finding> Bullets(Draft draft)
     {
