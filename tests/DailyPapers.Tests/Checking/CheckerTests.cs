@@ -225,7 +225,7 @@ public sealed class CheckerTests
     public void Bullets_differ_and_are_short()
     {
         var twice = Check(Drafts.WithBullet(Drafts.Good.Bullets[0].Text)).Findings.ShouldHaveSingleItem();
-        (twice.Rule, twice.Where, twice.Complaint).ShouldBe(("bullets.repeated", "bullets[1]", "불릿 2의 내용이 불릿 1의 내용과 같습니다. 서로 다른 내용을 쓰세요."));
+        (twice.Rule, twice.Where, twice.Severity).ShouldBe(("bullets.repeated", "bullets[1]", Severity.Style));
         var endless = Check(Drafts.WithBullet(string.Concat(Enumerable.Repeat("새를 셉니다. ", 70)))).Findings.ShouldHaveSingleItem();
         (endless.Rule, endless.AsksAgain, endless.Refuses).ShouldBe(("bullets.too-long", true, false));
     }

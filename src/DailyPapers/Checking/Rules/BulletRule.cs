@@ -17,7 +17,7 @@ internal static class BulletRule
     {
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var place in Place.Bullets(draft).Where(place => place.Text.Length > 0 && !first.TryAdd(place.Text, place)))
-            yield return ToModel("bullets.repeated", place, $"{place.Spoken}의 내용이 {first[place.Text].Spoken}의 내용과 같습니다. 서로 다른 내용을 쓰세요.");
+            yield return new Finding("bullets.repeated", Severity.Style, place.Where, place.Text);
     }
 
     private static Finding ToModel(string rule, Place place, string complaint) =>
