@@ -25,9 +25,9 @@ internal static class PublishCommand
         {
             var workspace = Existing(global.WorkspaceOf(parsed));
             var settings = ProgramSettings.Read(workspace, terminal.Environment);
-            await using var session = RunSession.Open(workspace, settings, TimeProvider.System, terminal, new RunScreen(terminal));
-            var damaged = await session.Services.GetRequiredService<ArchiveRestorer>().RestoreAsync(token);
-            var files = await PublishAsync(session.Services, parsed.GetValue(from), parsed.GetValue(to), token);
+            await using var locked = LockedWorkspace.Open(workspace, settings, TimeProvider.System, terminal, new RunScreen(terminal));
+            var damaged = await locked.Services.GetRequiredService<ArchiveRestorer>().RestoreAsync(token);
+            var files = await PublishAsync(locked.Services, parsed.GetValue(from), parsed.GetValue(to), token);
             Report(files, terminal);
             foreach (var damage in damaged.Select(damage => damage.Trouble))
                 terminal.Error(terminal.Say("오류", "error") + $"({damage.Code}): {damage.Sentence.In(terminal.Language)}");

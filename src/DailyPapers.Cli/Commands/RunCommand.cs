@@ -38,8 +38,8 @@ internal static class RunCommand
     public static async Task<int> RunAsync(Workspace workspace, ProgramSettings settings, RunRequest request, TimeProvider clock, Terminal terminal)
     {
         var screen = new RunScreen(terminal);
-        await using var session = RunSession.Open(workspace, settings, clock, terminal, screen);
-        var run = session.Services.GetRequiredService<DailyRun>();
+        await using var locked = LockedWorkspace.Open(workspace, settings, clock, terminal, screen);
+        var run = locked.Services.GetRequiredService<DailyRun>();
         using var interruption = new Interruption(() =>
         {
             run.Interrupt();

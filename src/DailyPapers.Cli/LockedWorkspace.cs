@@ -8,16 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace DailyPapers.Cli;
 
 /// <summary>A locked workspace with everything wired, from the lock to the last write.</summary>
-internal sealed class RunSession : IAsyncDisposable
+internal sealed class LockedWorkspace : IAsyncDisposable
 {
     private readonly WorkspaceLock _lock;
 
-    private RunSession(WorkspaceLock @lock, ServiceProvider services) => (_lock, Services) = (@lock, services);
+    private LockedWorkspace(WorkspaceLock @lock, ServiceProvider services) => (_lock, Services) = (@lock, services);
 
     public ServiceProvider Services { get; }
 
     /// <exception cref="DailyPapersException">The workspace is locked or its store cannot be opened (exit 2).</exception>
-    public static RunSession Open(Workspace workspace, ProgramSettings settings, TimeProvider clock, Terminal terminal, IProgress<RunEvent> screen)
+    public static LockedWorkspace Open(Workspace workspace, ProgramSettings settings, TimeProvider clock, Terminal terminal, IProgress<RunEvent> screen)
     {
         var taken = WorkspaceLock.Take(workspace);
         try
@@ -26,7 +26,7 @@ internal sealed class RunSession : IAsyncDisposable
                 .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new TerminalLogger(terminal)))
                 .BuildServiceProvider();
             Announce(services.GetRequiredService<SqliteDatabase>(), terminal);
-            return new RunSession(taken, services);
+            return new LockedWorkspace(taken, services);
         }
         catch
         {
