@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using DailyPapers.Papers;
 
@@ -10,31 +11,47 @@ namespace DailyPapers.Summarizing;
 /// </summary>
 public static class DraftReader
 {
+    /// <summary>Braces of a preface that are tried in vain before the answer is given up.</summary>
+    private const int MostPlaces = 8;
+
     public static Draft Read(string content)
     {
         if (string.IsNullOrWhiteSpace(content))
             return Draft.Unreadable("답이 비어 있습니다. JSON 객체 전체를 답하세요.");
-        var json = Object(content);
-        if (json is null)
+        var start = FirstBrace(content);
+        if (start < 0)
             return Draft.Unreadable("답이 JSON 객체가 아닙니다. JSON 객체 하나만 답하세요.");
-        try
-        {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = 32 });
-            return ReadObject(document.RootElement);
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            return Draft.Unreadable("답의 JSON이 깨져 있습니다(끝나지 않았거나 따옴표, 역슬래시가 잘못되었습니다). 올바른 JSON 객체 하나만 답하세요.");
-        }
+        return Candidates(content, start).Select(at => ReadAt(content, at)).FirstOrDefault(draft => draft is not null)
+            ?? Draft.Unreadable("답의 JSON이 깨져 있습니다(끝나지 않았거나 따옴표, 역슬래시가 잘못되었습니다). 올바른 JSON 객체 하나만 답하세요.");
     }
 
-    // From the first brace after a reasoning part to the last one: fences and prose lie outside.
-    private static string? Object(string content)
+    private static int FirstBrace(string content)
     {
         var thought = content.LastIndexOf("</think>", StringComparison.OrdinalIgnoreCase);
-        var start = content.IndexOf('{', thought < 0 ? 0 : thought);
-        var end = content.LastIndexOf('}');
-        return start < 0 || end < start ? null : content[start..(end + 1)];
+        return content.IndexOf('{', thought < 0 ? 0 : thought);
+    }
+
+    // A preface may hold braces of its own: "Here {is} it: {…}".
+    private static IEnumerable<int> Candidates(string content, int start)
+    {
+        for (var (at, tries) = (start, 0); at >= 0 && tries < MostPlaces; at = content.IndexOf('{', at + 1), tries++)
+            yield return at;
+    }
+
+    /// <summary>The object that begins here, whatever follows it; null where there is none, or one of other fields.</summary>
+    private static Draft? ReadAt(string content, int at)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(content[at..]), new JsonReaderOptions { AllowTrailingCommas = true, MaxDepth = 32 });
+            using var document = JsonDocument.ParseValue(ref reader);
+            var isDraft = at == FirstBrace(content) || document.RootElement.EnumerateObject().Any(member => member.Name is "title_ko" or "bullets" or "abstract");
+            return isDraft ? ReadObject(document.RootElement) : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static Draft ReadObject(JsonElement root) => new(

@@ -12,6 +12,7 @@ public sealed class ReadingAnswersTests
     [InlineData("""{"title_ko":"제목","headline":"헤드라인","area":"로봇","bullets":[{"label":"문제","text":"글입니다.","quote":"words"}],"abstract":[{"n":1.0,"ko":"하나."},{"n":"[2]","ko":"둘."}],"keywords":[{"ko":"말","en":"word"}]}""")]
     [InlineData("```json\n" + Object + "\n```")]
     [InlineData("네, 요청하신 요약입니다:\n" + Object + "\n도움이 되었기를 바랍니다.")]
+    [InlineData("Here {is} it: " + Object + " Hope {this} helps")]
     [InlineData("<think>maybe {\"title_ko\":\"wrong\"} or so</think>\n" + Object)]
     public void A_draft_is_read_from_what_models_put_around_it(string content)
     {
