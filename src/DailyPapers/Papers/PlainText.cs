@@ -53,7 +53,7 @@ public static class PlainText
     }
 
     private static bool IsInvisible(Rune rune) => !Rune.IsWhiteSpace(rune) &&
-        (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format || rune.Value is 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0);
+        (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format || rune.Value is 0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0);
 
     /// <summary>A joiner makes one picture of two emoji, and shapes the letters of Arabic and Indian scripts (people's names).</summary>
     private static bool IsJoined(Rune before, Rune joiner, Rune after) => joiner.Value switch
@@ -63,7 +63,7 @@ public static class PlainText
         _ => false,
     };
 
-    private static bool IsPicture(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol || rune.Value is >= 0x1F3FB and <= 0x1F3FF;
+    private static bool IsPicture(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol || rune.Value is 0x2194 or 0x2195 or >= 0x1F3FB and <= 0x1F3FF;
 
     private static bool IsShaped(Rune rune) => rune.Value is >= 0x0600 and <= 0x0DFF;
 }

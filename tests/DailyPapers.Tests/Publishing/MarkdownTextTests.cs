@@ -124,9 +124,9 @@ public sealed class MarkdownTextTests
         VisibleText.Cut(string.Concat(Enumerable.Repeat("😀", 500)), 500).ShouldEndWith("😀");
         VisibleText.Cut("abc", 3).ShouldBe("abc");
         VisibleText.Cut("abcd", 3).ShouldBe("ab…");
-        VisibleText.Cut("ab \u200b c", 3).ShouldBe("a…");
+        VisibleText.Cut("ab \u200b c", 3).ShouldBe("ab…");
         VisibleText.Cut("abc \n", 3).ShouldBe("abc");
-        VisibleText.Cut("👨\u200d👩\u200d👧", 4).ShouldBe("👨…");
+        VisibleText.Cut("👨\u200d👩\u200d👧", 4).ShouldBe("👨\u200d👩…");
     }
 
     [Fact]
