@@ -30,7 +30,7 @@ internal static class CommandLine
         try
         {
             using var help = new StringWriter();
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = help }, CancellationToken.None);
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = help }, terminal.Interruption.Token);
             if (help.ToString() is { Length: > 0 } text)
                 terminal.Result(InLanguage(text, terminal).TrimEnd());
             return code;
@@ -46,9 +46,8 @@ internal static class CommandLine
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+            // Standard output itself may be what can't be written.
             terminal.Error(terminal.Say($"오류(file): {error.Message}", $"error (file): {error.Message}"));
-            if (terminal.IsForMachines)
-                terminal.Result(JsonReport.OfError("file", error.Message));
             return WrongUsage;
         }
         catch (Exception bug)

@@ -14,6 +14,11 @@ internal sealed class GlobalOptions
     public GlobalOptions(Terminal terminal)
     {
         _workspace = new Option<string?>("--workspace") { Recursive = true, HelpName = "DIR", Description = terminal.Say("작업 폴더 (기본: 현재 폴더)", "the folder of the digest (default: the current one)") };
+        _workspace.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+                result.AddError(terminal.Say("--workspace: 폴더 이름이 비어 있습니다.", "--workspace: the folder's name is empty."));
+        });
         _language = new Option<string>("--lang") { Recursive = true, HelpName = "ko|en", Description = terminal.Say("메시지의 언어 (기본: 로캘, 모르면 한국어)", "the language of messages (default: the locale, Korean if unknown)") };
         _language.Validators.Add(result =>
         {

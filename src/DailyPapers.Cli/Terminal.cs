@@ -8,7 +8,8 @@ namespace DailyPapers.Cli;
 /// <param name="output">For results.</param>
 /// <param name="error">For all else where the result is for machines.</param>
 /// <param name="isInteractive">A person looks at a terminal: bars and tables; else plain lines.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, Func<string, string?> environment)
+/// <param name="interruption">The person's Ctrl-C.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, Func<string, string?> environment, Interruption interruption)
 {
     private readonly Lock _lock = new();
     private readonly Redaction _secrets = Redaction.Of(environment);
@@ -24,6 +25,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     public Func<string, string?> Environment => environment;
 
+    public Interruption Interruption => interruption;
+
     /// <summary>For bars and tables; only where <see cref="ShowsBars"/>.</summary>
     public IAnsiConsole Ansi { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
 
@@ -34,7 +37,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
             Console.OutputEncoding = utf8;
         var (output, error) = (new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true }, new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true });
         var isTerminal = !Console.IsOutputRedirected && System.Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(output, error, isTerminal, System.Environment.GetEnvironmentVariable);
+        return new Terminal(output, error, isTerminal, System.Environment.GetEnvironmentVariable, new Interruption());
     }
 
     /// <summary>A sentence in the person's language.</summary>
@@ -69,5 +72,5 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     }
 
     /// <summary>The same terminal for a part of the work whose result is not the command's.</summary>
-    public Terminal WithoutResult() => new(TextWriter.Null, error, isInteractive, environment) { Language = Language, Verbosity = Verbosity, IsForMachines = IsForMachines };
+    public Terminal WithoutResult() => new(TextWriter.Null, error, isInteractive, environment, interruption) { Language = Language, Verbosity = Verbosity, IsForMachines = IsForMachines };
 }

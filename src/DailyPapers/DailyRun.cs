@@ -22,8 +22,10 @@ public sealed class DailyRun(
     SummarizingOptions options,
     TimeProvider clock,
     IProgress<RunEvent> progress,
-    ILogger<DailyRun> log)
+    ILogger<DailyRun> log) : IDisposable
 {
+    private readonly CancellationTokenSource _interrupted = new();
+
     /// <exception cref="DailyPapersException">With exit code 2: the request makes no sense, nothing was sent.</exception>
     public async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancellationToken)
     {
@@ -32,7 +34,7 @@ public sealed class DailyRun(
         {
             await WorkAsync(request, tally, cancellationToken);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested || _interrupted.IsCancellationRequested)
         {
             tally.EndBy(Failures.Interrupted);
         }
@@ -44,7 +46,13 @@ public sealed class DailyRun(
     }
 
     /// <summary>No new request is sent; those under way may end and are kept.</summary>
-    public void Interrupt() => summarizer.Stop(Failures.Interrupted);
+    public void Interrupt()
+    {
+        summarizer.Stop(Failures.Interrupted);
+        _interrupted.Cancel();
+    }
+
+    public void Dispose() => _interrupted.Dispose();
 
     private async Task WorkAsync(RunRequest request, RunTally tally, CancellationToken cancellationToken)
     {
@@ -74,7 +82,8 @@ public sealed class DailyRun(
         {
             if (tally.ListsAreAway)
                 return await lists.OweAsync(day, cancellationToken);
-            var edition = await lists.FetchAsync(day, cancellationToken);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(_interrupted.Token, cancellationToken);
+            var edition = await lists.FetchAsync(day, either.Token);
             tally.CountList(isThere: true);
             if (edition is not null)
                 tally.Days.Add(day);
@@ -104,7 +113,7 @@ public sealed class DailyRun(
         try
         {
             var text = await reader.ReadAsync(paper, cancellationToken);
-            var (draft, reply) = await DraftAsync(text, cancellationToken);
+            var (draft, reply) = await DraftAsync(text, attempts, cancellationToken);
             var summary = Summary.From(draft.Draft, draft.Findings, text, draft.Evidence) ?? throw reply.Failure ?? Failures.Refused(draft);
             await store.SaveSummaryAsync(paper.Id, summary, draft.Findings, reply.Provenance, cancellationToken);
             tally.CountSummary();
@@ -132,9 +141,9 @@ public sealed class DailyRun(
     }
 
     /// <summary>Check, and ask again once with the exact complaints; the better of the two answers is kept.</summary>
-    private async Task<(CheckedDraft Draft, Reply Reply)> DraftAsync(PaperText text, CancellationToken cancellationToken)
+    private async Task<(CheckedDraft Draft, Reply Reply)> DraftAsync(PaperText text, int attempts, CancellationToken cancellationToken)
     {
-        var first = await summarizer.SummarizeAsync(text, cancellationToken);
+        var first = await summarizer.SummarizeAsync(text, isSuspect: attempts > 0, cancellationToken);
         if (first.Failure is not null)
             throw first.Failure;
         var draft = checker.Check(first.Draft, text);
@@ -146,9 +155,9 @@ public sealed class DailyRun(
             var second = await summarizer.AskAgainAsync(text, first, draft.Complaints, cancellationToken);
             return (draft.BetterOf(checker.Check(second.Draft, text)), second);
         }
-        catch (PaperFailedException failure) when (!failure.LeavesAnswersOpen && !draft.IsRefused)
+        catch (PaperFailedException failure) when (!draft.IsRefused && (attempts > 0 || !failure.LeavesAnswersOpen))
         {
-            // The server did not take the longer request: the first answer, marked, is better than none.
+            // The server does not take the longer request: the first answer, marked, is better than none.
             return (draft, first);
         }
     }

@@ -73,6 +73,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("run", "--date", "yesterday")]
     [InlineData("run", "--dat", "2025-03-05")]
+    [InlineData("run", "--workspace", "")]
+    [InlineData("demo", "--port", "x")]
     [InlineData("run", "--limit", "x")]
     [InlineData("run", "--limit")]
     [InlineData("run", "--limit", "0")]
@@ -106,6 +108,24 @@ public sealed class SettingsTests
         var key = Encoding.UTF8.GetBytes(Digest.Key);
         digest.Files.All().Where(path => File.ReadAllBytes(path).AsSpan().IndexOf(key) >= 0).ShouldBeEmpty();
         digest.HuggingFace.Requests.ShouldAllBe(request => !request.Headers.Values.Any(value => value.Contains(Digest.Key)));
+    }
+
+    [Theory]
+    [InlineData("quote\"and\\backslash-key")]
+    [InlineData("a key + with / signs")]
+    public async Task A_key_that_the_server_quotes_is_not_printed_in_any_spelling(string key)
+    {
+        await using var digest = await Digest.StartWithPapersAsync(2);
+        var environment = digest.Environment();
+        environment["OPENAI_API_KEY"] = key;
+        environment["HF_ENDPOINT"] = "someone:" + "pass-word@host";
+        using var wrong = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json");
+        (await digest.EndAsync(wrong)).ShouldEndWith(2).Everything.ShouldNotContain("pass-word");
+        environment["HF_ENDPOINT"] = digest.Environment()["HF_ENDPOINT"];
+        using var program = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json");
+        var outcome = (await digest.EndAsync(program)).ShouldEndWith(3);
+        outcome.Json["error"]!["message"]!.GetValue<string>().ShouldNotContain(key);
+        outcome.Everything.ShouldNotContain(key);
     }
 
     private static void ShouldHaveSentNothing(Digest digest)

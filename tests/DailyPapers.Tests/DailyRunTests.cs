@@ -240,6 +240,19 @@ public sealed class DailyRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Papers_that_the_server_drops_again_and_again_do_not_keep_a_newer_day_away()
+    {
+        _lists.SetList(Friday.AddDays(-1), List(("2611.00001", 5), ("2611.00003", 5), ("2611.00004", 4), ("2611.00005", 3)));
+        foreach (var poison in new[] { "2611.00001", "2611.00003", "2611.00004" })
+            _model.Faults.Add(Fault.DroppedConnection, poison, times: 100);
+        await RunAsync(SaturdayNoonInSeoul.AddDays(-1), new RunRequest());
+        _lists.SetList(Friday, List(("2611.00002", 5)));
+        for (var run = 0; run < 2; run++)
+            await RunAsync(SaturdayNoonInSeoul, new RunRequest());
+        Day(Friday)["papers"]![0]!["status"]!.GetValue<string>().ShouldBe("summarized");
+    }
+
+    [Fact]
     public async Task A_paper_on_two_days_is_asked_about_once_in_a_run_also_when_it_is_refused_or_refreshed()
     {
         _lists.SetList(Friday.AddDays(-1), List(("2611.00001", 5)));

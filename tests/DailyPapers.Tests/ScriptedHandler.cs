@@ -23,7 +23,7 @@ internal sealed class ScriptedHandler(params Func<HttpRequestMessage, HttpRespon
         return response;
     };
 
-    public static Func<HttpRequestMessage, HttpResponseMessage> Broken() => _ => throw new HttpRequestException("Connection reset by peer");
+    public static Func<HttpRequestMessage, HttpResponseMessage> Broken() => _ => throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class DemoCommand
 
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
-        var port = new Option<int?>("--port") { HelpName = "N", Description = terminal.Say("웹 서버의 포트 (서버는 웹사이트와 함께 들어옵니다)", "the web server's port (the server comes with the web site)") };
+        var port = new Option<int?>("--port") { HelpName = "N", CustomParser = result => Port(result, terminal), Description = terminal.Say("웹 서버의 포트 (서버는 웹사이트와 함께 들어옵니다)", "the web server's port (the server comes with the web site)") };
         var noServe = new Option<bool>("--no-serve") { Description = terminal.Say("웹 서버를 열지 않음", "do not open a web server") };
         var command = new Command("demo", terminal.Say(
             "키도 네트워크도 없이 같은 일을 해 봅니다: 프로그램에 든 하루치 논문과 답, 진짜 처리 과정.",
@@ -27,11 +27,20 @@ internal static class DemoCommand
         return command;
     }
 
+    private static int? Port(System.CommandLine.Parsing.ArgumentResult result, Terminal terminal)
+    {
+        if (ushort.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var port))
+            return port;
+        result.AddError(terminal.Say($"--port '{result.Tokens[0].Value}': 0에서 65535 사이의 정수여야 합니다.", $"--port '{result.Tokens[0].Value}': must be a whole number from 0 to 65535."));
+        return null;
+    }
+
     private static async Task<int> RunAsync(Workspace workspace, Terminal terminal, CancellationToken cancellationToken)
     {
         await using var internet = await DemoDay.StartAsync(cancellationToken);
+        RefuseRealDigest(workspace, internet.Date);
         var settings = ProgramSettings.Read(workspace, name => Environment(name, internet));
-        settings.Settings.Summarizing.Prices["demo"] = new ModelPrice();
+        settings.Settings.Summarizing.Prices["demo"] = new ModelPrice { Input = 0, Output = 0 };
         // It stays with the files, also when somebody else opens them.
         settings.Settings.Publishing.Notice ??= "데모입니다. 초록과 인용, 한국어 요약과 추천 수는 이 데모를 위해 지어낸 글이며 arXiv의 초록과 다릅니다. 언어 모델은 부르지 않았습니다.";
         Introduce(terminal, workspace);
@@ -70,6 +79,17 @@ internal static class DemoCommand
         terminal.Line(terminal.Say(
             $"\n다 됐습니다. README와 날짜별 페이지를 열어 보세요: {Path.Combine(workspace.Root, "README.md")}, {page}. 언어 모델은 한 번도 부르지 않았습니다.\n종료 코드가 1인 것은 대기 논문을 일부러 하나 남겨 두었기 때문입니다. 진짜로 쓰려면: OPENAI_API_KEY를 넣고 daily-papers run",
             $"\nDone. Open {Path.Combine(workspace.Root, "README.md")} and {page}. No language model was called.\nThe exit code is 1 because one paper was left pending on purpose. For real: set OPENAI_API_KEY and daily-papers run"));
+    }
+
+    // An invented day among real ones would stay there, and its pending paper would be asked about for money.
+    private static void RefuseRealDigest(Workspace workspace, DateOnly demo)
+    {
+        var pages = Directory.Exists(workspace.Logs) ? Directory.EnumerateFiles(workspace.Logs, "*.json", SearchOption.AllDirectories) : [];
+        if (pages.FirstOrDefault(page => page != workspace.DayData(demo)) is not { } real)
+            return;
+        throw new DailyPapersException("demo.workspace", 2, new Sentence(
+            $"{workspace.Root}에는 진짜 소식지가 있습니다({Path.GetRelativePath(workspace.Root, real)}). 데모는 빈 폴더에서 하세요: --workspace 다른-폴더",
+            $"{workspace.Root} holds a real digest ({Path.GetRelativePath(workspace.Root, real)}). Run the demo in an empty folder: --workspace another-folder"));
     }
 
     // The operator's own keys and addresses stay out of the demo.

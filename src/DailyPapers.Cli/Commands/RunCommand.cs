@@ -40,16 +40,16 @@ internal static class RunCommand
         var screen = new RunScreen(terminal);
         await using var locked = LockedWorkspace.Open(workspace, settings, clock, terminal, screen);
         var run = locked.Services.GetRequiredService<DailyRun>();
-        using var interruption = new Interruption(() =>
+        terminal.Interruption.AskFirst(() =>
         {
             run.Interrupt();
             terminal.Error(terminal.Say("멈추는 중입니다. 보낸 요청의 답을 잠시 기다립니다(한 번 더 누르면 바로 끝냅니다).", "Stopping: waiting a moment for answers under way (once more to end at once)."));
         });
-        var outcome = await screen.ShowAsync(() => run.RunAsync(request, interruption.Token));
+        var outcome = await screen.ShowAsync(() => run.RunAsync(request, terminal.Interruption.Token));
         ClosingTable.Show(outcome, terminal);
         if (terminal.IsForMachines)
             terminal.Result(JsonReport.Of(outcome));
-        return interruption.WasAsked ? 130 : outcome.ExitCode;
+        return terminal.Interruption.WasAsked ? 130 : outcome.ExitCode;
     }
 
     /// <summary>The options that say which days and papers.</summary>

@@ -23,7 +23,14 @@ internal sealed class QuoteFinder(IEnumerable<string> sentences)
             return null;
         form ??= Form.Of(source);
         var range = Search(form, wanted, StringComparison.Ordinal) ?? Search(form, wanted, StringComparison.OrdinalIgnoreCase);
-        return range is { } found ? new Evidence("abstract", "Abstract", source[found]) : null;
+        return range is { } found ? new Evidence("abstract", "Abstract", source[WithStop(found, quote)]) : null;
+    }
+
+    // The stop was set aside for the search; a quote that had it gets it back where the source has it too.
+    private Range WithStop(Range found, string quote)
+    {
+        var end = found.End.Value;
+        return quote.TrimEnd().EndsWith('.') && end < source.Length && source[end] == '.' ? found.Start..(end + 1) : found;
     }
 
     private static string Bare(string quote) => quote.Trim(' ', '"', '\'', '“', '”', '‘', '’', '`', '.', '…');

@@ -44,10 +44,12 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
 
     private static Uri Address(Func<string, string?> environment, string name, string standard, List<Sentence> errors)
     {
-        var text = (Value(environment, name) ?? standard).TrimEnd('/') + "/";
-        if (SettingsChecks.IsWebAddress(text))
+        var given = Value(environment, name) ?? standard;
+        var text = given.TrimEnd('/') + "/";
+        // A query would stand between the address and the path that is put behind it.
+        if (SettingsChecks.IsWebAddress(text) && !given.Contains('?') && !given.Contains('#'))
             return new Uri(text);
-        errors.AddRange(SettingsChecks.Address(name, text.TrimEnd('/')));
+        errors.AddRange(SettingsChecks.Address(name, given[(given.LastIndexOf('@') + 1)..]));
         return new Uri(standard);
     }
 

@@ -32,11 +32,13 @@ internal static class SettingsChecks
         var options = settings.Summarizing;
         var prices = options.Prices.Where(price => price.Value.Input < 0 || price.Value.Output < 0 || price.Value.Cached < 0 || price.Value.CacheWrite < 0)
             .Select(price => new Sentence($"summarizing.prices.{price.Key}: 값은 0 이상이어야 합니다.", $"summarizing.prices.{price.Key}: prices must not be negative."));
+        var halves = options.Prices.Where(price => price.Value.Input is null || price.Value.Output is null)
+            .Select(price => new Sentence($"summarizing.prices.{price.Key}: input과 output을 모두 적으세요.", $"summarizing.prices.{price.Key}: give both input and output."));
         var model = string.IsNullOrWhiteSpace(options.Model) ? [new Sentence("summarizing.model: 비어 있습니다. 모델 이름을 적으세요.", "summarizing.model: empty. Name a model.")] : Array.Empty<Sentence>();
         return
         [
             .. model, .. Between("summarizing.concurrency", options.Concurrency, 1, 64), .. Positive("summarizing.timeout", options.Timeout), .. Positive("summarizing.deadline", options.Deadline),
-            .. Span("summarizing.retryDelay", options.RetryDelay), .. Between("summarizing.outputTokens", options.OutputTokens, 500, SummarizingOptions.MostOutputTokens), .. prices,
+            .. Span("summarizing.retryDelay", options.RetryDelay), .. Between("summarizing.outputTokens", options.OutputTokens, 500, SummarizingOptions.MostOutputTokens), .. prices, .. halves,
         ];
     }
 
@@ -52,7 +54,7 @@ internal static class SettingsChecks
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     public static IEnumerable<Sentence> Address(string key, string value) =>
-        [new Sentence($"{key}: '{value}' - http:// 또는 https://로 시작하는 주소여야 합니다.", $"{key}: '{value}' - must be an address that starts with http:// or https://.")];
+        [new Sentence($"{key}: '{value}' - http:// 또는 https://로 시작하고 ?나 #이 없는 주소여야 합니다.", $"{key}: '{value}' - must be an address that starts with http:// or https:// and has no ? or #.")];
 
     private static IEnumerable<Sentence> Span(string key, TimeSpan value) =>
         value >= TimeSpan.Zero && value <= TimeSpan.FromDays(1) ? [] : [new Sentence($"{key}: 00:00:00에서 24시간 사이여야 합니다({value}).", $"{key}: must lie between 00:00:00 and 24 hours ({value}).")];

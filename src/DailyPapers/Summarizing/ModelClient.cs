@@ -12,7 +12,7 @@ namespace DailyPapers.Summarizing;
 /// Chat Completions of any compatible server. Uses the SDK's protocol method, because the typed one throws on finish reasons it does not know,
 /// and its own retries, because the SDK's obey any Retry-After and repeat requests whose quota is used up.
 /// </summary>
-public sealed class ModelClient
+public sealed class ModelClient : IDisposable
 {
     // So many papers in a row, and no other answered, are not to blame themselves.
     private const int MostFaults = 3;
@@ -26,6 +26,7 @@ public sealed class ModelClient
     private Dialect _dialect = Dialect.Full;
     private DailyPapersException? _end;
     private long _successes;
+    private readonly CancellationTokenSource _stopped = new();
     private int _faults;
     private DailyPapersException? _lastFault;
 
@@ -45,20 +46,26 @@ public sealed class ModelClient
     public DailyPapersException? NeverAnswered => Interlocked.Read(ref _successes) == 0 ? _lastFault : null;
 
     /// <summary>From now on nothing is sent; what is under way may end. Every later request throws <paramref name="reason"/>.</summary>
-    public void Stop(DailyPapersException reason) => Interlocked.CompareExchange(ref _end, reason, null);
+    public void Stop(DailyPapersException reason)
+    {
+        Interlocked.CompareExchange(ref _end, reason, null);
+        _stopped.Cancel();
+    }
+
+    public void Dispose() => _stopped.Dispose();
 
     /// <summary>Sends until an answer came that can be kept.</summary>
+    /// <param name="isSuspect">The paper failed in a run before: that it fails again says nothing of the server.</param>
     /// <returns>The body and how long it took.</returns>
     /// <exception cref="DailyPapersException">Nothing more can be done with this model in this run (exit 3).</exception>
     /// <exception cref="PaperFailedException">This request alone failed: <c>llm.too-long</c>, <c>llm.refused</c>, <c>llm.bad-request</c>, <c>llm.unavailable</c>.</exception>
-    public async Task<(string Body, TimeSpan Latency)> SendAsync(ModelRequest request, int outputTokens, CancellationToken cancellationToken)
+    public async Task<(string Body, TimeSpan Latency)> SendAsync(ModelRequest request, int outputTokens, bool isSuspect, CancellationToken cancellationToken)
     {
-        var (start, before) = (_clock.GetTimestamp(), Interlocked.Read(ref _successes));
-        var patience = new Patience();
+        var patience = new Patience(_clock.GetTimestamp(), Interlocked.Read(ref _successes), isSuspect);
         Dialect? tried = null;
         while (true)
         {
-            await _pace.WaitAsync(cancellationToken);
+            await UntilStoppedAsync(_pace.WaitAsync, cancellationToken);
             if (_end is { } end)
                 throw end;
             var dialect = tried ?? _dialect;
@@ -67,7 +74,8 @@ public sealed class ModelClient
             {
                 Interlocked.Increment(ref _successes);
                 Interlocked.Exchange(ref _faults, 0);
-                _dialect = tried ?? _dialect;
+                if (tried is not null)
+                    _dialect = tried;
                 return (body, answer.Latency);
             }
 
@@ -75,8 +83,8 @@ public sealed class ModelClient
                 continue;
             if ((tried = Guess(dialect, answer.Error)) is not null)
                 continue;
-            ThrowIfPermanent(answer.Error, before);
-            await WaitOrGiveUpAsync(answer, patience, start, before, cancellationToken);
+            ThrowIfPermanent(answer.Error, patience);
+            await WaitOrGiveUpAsync(answer, patience, cancellationToken);
         }
     }
 
@@ -124,7 +132,7 @@ public sealed class ModelClient
         return isUnexplained && Interlocked.Read(ref _successes) == 0 && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 } : null;
     }
 
-    private void ThrowIfPermanent(ServerError error, long successesBefore)
+    private void ThrowIfPermanent(ServerError error, Patience patience)
     {
         if (error.IsModerated)
             throw ModelTroubles.Refused(error.ToString());
@@ -134,37 +142,53 @@ public sealed class ModelClient
             throw ModelTroubles.TooLong(error);
         // Without a code a 403, a 404 or a redirect may be a firewall's or a router's word about this text alone.
         if (!error.IsPassing && error.Status is >= 300 and < 500)
-            throw IsServersFault(ModelTroubles.Permanent(error, _baseUrl, _options.Model), successesBefore) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
+            throw IsServersFault(ModelTroubles.Permanent(error, _baseUrl, _options.Model), patience) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
     }
 
     // Others got answers meanwhile: then it is this request. Nobody did, time and again: then it is the server, and the rest need not find out one by one.
-    private bool IsServersFault(DailyPapersException fault, long successesBefore)
+    private bool IsServersFault(DailyPapersException fault, Patience patience)
     {
         _lastFault = fault;
-        return Interlocked.Increment(ref _faults) >= MostFaults && Interlocked.Read(ref _successes) == successesBefore;
+        return !patience.IsSuspect && Interlocked.Increment(ref _faults) >= MostFaults && IsAlone(patience);
     }
 
-    private async Task WaitOrGiveUpAsync(SentAnswer answer, Patience patience, long start, long successesBefore, CancellationToken cancellationToken)
+    private bool IsAlone(Patience patience) => Interlocked.Read(ref _successes) == patience.SuccessesBefore;
+
+    private async Task WaitOrGiveUpAsync(SentAnswer answer, Patience patience, CancellationToken cancellationToken)
     {
         var mayTryAgain = patience.Allows(answer);
-        var left = _options.Deadline - _clock.GetElapsedTime(start);
-        if (!mayTryAgain || left <= TimeSpan.Zero)
-            throw GiveUp(answer, successesBefore);
+        var left = _options.Deadline - _clock.GetElapsedTime(patience.Start);
+        // A server that asks for more time than there is gets it: nothing is sent before.
+        if (!mayTryAgain || left <= TimeSpan.Zero || answer.RetryAfter > left)
+            throw GiveUp(answer, patience);
         var wait = answer.RetryAfter ?? RetryTimes.BackOff(_options.RetryDelay, patience.Attempts, Random.Shared.NextDouble());
         wait = wait < left ? wait : left;
         _log.LogInformation("Request failed ({Error}); again in {Wait:0.0} s", answer.Error, wait.TotalSeconds);
         if (answer.Error.Status == 429)
             _pace.Pause(wait);
         else
-            await Task.Delay(wait, _clock, cancellationToken);
+            await UntilStoppedAsync(token => Task.Delay(wait, _clock, token), cancellationToken);
     }
 
-    // A server that is not there needs no second opinion.
-    private Exception GiveUp(SentAnswer answer, long successesBefore)
+    // A wait ends at once when the run does; an answer under way may still arrive.
+    private async Task UntilStoppedAsync(Func<CancellationToken, Task> wait, CancellationToken cancellationToken)
     {
-        var isServers = IsServersFault(ModelTroubles.Unreachable(answer.Error, _baseUrl), successesBefore);
-        var isGone = answer is { Error.Status: 0, IsTimeout: false } && Interlocked.Read(ref _successes) == successesBefore;
-        return isServers || isGone ? End(_lastFault!) : ModelTroubles.Unavailable(answer.Error);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_stopped.Token, cancellationToken);
+        try
+        {
+            await wait(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && _end is not null)
+        {
+            throw _end;
+        }
+    }
+
+    // A server that takes no connection needs no second opinion.
+    private Exception GiveUp(SentAnswer answer, Patience patience)
+    {
+        var isServers = IsServersFault(ModelTroubles.Unreachable(answer.Error, _baseUrl), patience);
+        return isServers || (answer.IsUnconnected && IsAlone(patience)) ? End(_lastFault!) : ModelTroubles.Unavailable(answer.Error);
     }
 
     private DailyPapersException End(DailyPapersException reason)

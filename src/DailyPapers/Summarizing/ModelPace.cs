@@ -42,6 +42,9 @@ public sealed partial class ModelPace(TimeProvider clock)
     /// <summary>A Go duration such as <c>6m0s</c>, <c>1.5s</c> or <c>120ms</c>; null where it is none.</summary>
     public static TimeSpan? Duration(string? text)
     {
+        // Some servers write bare seconds.
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+            return seconds < 1e8 ? TimeSpan.FromSeconds(seconds) : null;
         var match = GoDuration().Match(text ?? "");
         if (!match.Success || match.Length == 0)
             return null;

@@ -1,7 +1,10 @@
 namespace DailyPapers.Summarizing;
 
 /// <summary>How often one request is tried again, by what went wrong. An unreachable server shows itself soon; a busy one deserves the whole deadline.</summary>
-internal sealed class Patience
+/// <param name="start">When the request began, as the clock's time stamp.</param>
+/// <param name="successesBefore">Answers that the run had by then.</param>
+/// <param name="isSuspect">The paper failed in a run before.</param>
+internal sealed class Patience(long start, long successesBefore, bool isSuspect)
 {
     private const int MostBroken = 4;
     private const int MostTimeouts = 3;
@@ -10,6 +13,12 @@ internal sealed class Patience
     private int _broken;
     private int _timeouts;
     private int _errors;
+
+    public long Start => start;
+
+    public long SuccessesBefore => successesBefore;
+
+    public bool IsSuspect => isSuspect;
 
     /// <summary>Failed tries so far.</summary>
     public int Attempts { get; private set; }

@@ -7,6 +7,9 @@ namespace DailyPapers.Summarizing;
 /// <param name="Body">Null unless it is a chat completion.</param>
 internal sealed record SentAnswer(string? Body, ServerError Error, TimeSpan? RetryAfter, TimeSpan Latency, bool IsTimeout)
 {
+    /// <summary>No connection came about: nobody listens there, or there is no such host.</summary>
+    public bool IsUnconnected { get; private init; }
+
     private static readonly ServerError None = new(200, "", "", "");
 
     public static SentAnswer Read(int status, string body, TimeSpan? retryAfter, TimeSpan latency)
@@ -20,7 +23,12 @@ internal sealed record SentAnswer(string? Body, ServerError Error, TimeSpan? Ret
         new(null, new ServerError(0, "timeout", "", $"no answer within {limit.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s"), null, limit, IsTimeout: true);
 
     public static SentAnswer Broken(Exception trouble) =>
-        new(null, new ServerError(0, "connection", "", Papers.PlainText.Line(trouble.GetBaseException().Message)), null, TimeSpan.Zero, IsTimeout: false);
+        new(null, new ServerError(0, "connection", "", Papers.PlainText.Line(trouble.GetBaseException().Message)), null, TimeSpan.Zero, IsTimeout: false) { IsUnconnected = NoConnection(trouble) };
+
+    private static bool NoConnection(Exception? trouble) => trouble is not null && (trouble is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    } || NoConnection(trouble.InnerException));
 
     // Proxies answer 200 with a page of their own, OpenRouter with an error object inside: neither is an answer that was paid for.
     private static ServerError? Completion(string body)

@@ -16,25 +16,26 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary g
     public void Stop(DailyPapersException reason) => client.Stop(reason);
 
     /// <exception cref="PaperFailedException">As <see cref="ModelClient.SendAsync"/> tells it.</exception>
-    public Task<Reply> SummarizeAsync(PaperText text, CancellationToken cancellationToken)
+    /// <param name="isSuspect">The paper failed in a run before.</param>
+    public Task<Reply> SummarizeAsync(PaperText text, bool isSuspect, CancellationToken cancellationToken)
     {
         var terms = glossary.OccurringIn(text.Everything);
         var rows = string.Join('\n', terms.Select(term => term.English + "\t" + term.Korean));
         var provenance = new Provenance(options.Model, Prompts.Hash, Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m);
-        return AskAsync(text.Id, RequestWriter.First(options.Model, text, terms), [], provenance, cancellationToken);
+        return AskAsync(text.Id, RequestWriter.First(options.Model, text, terms), [], provenance, isSuspect, cancellationToken);
     }
 
     /// <summary>The one follow-up, with exact complaints about the first answer.</summary>
     /// <exception cref="PaperFailedException">As <see cref="SummarizeAsync"/>.</exception>
     public Task<Reply> AskAgainAsync(PaperText text, Reply first, IEnumerable<string> complaints, CancellationToken cancellationToken) =>
-        AskAsync(text.Id, RequestWriter.FollowUp(first.Request, first.Content, complaints), first.Paid, first.Provenance, cancellationToken);
+        AskAsync(text.Id, RequestWriter.FollowUp(first.Request, first.Content, complaints), first.Paid, first.Provenance, isSuspect: true, cancellationToken);
 
-    private async Task<Reply> AskAsync(PaperId paper, ModelRequest request, ImmutableArray<TokenUsage> paid, Provenance provenance, CancellationToken cancellationToken)
+    private async Task<Reply> AskAsync(PaperId paper, ModelRequest request, ImmutableArray<TokenUsage> paid, Provenance provenance, bool isSuspect, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             var budget = Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
-            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(paper, request, attempt, budget, cancellationToken);
+            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(paper, request, attempt, budget, isSuspect, cancellationToken);
             paid = paid.Add(kept.Usage);
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);
             var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid));
@@ -47,9 +48,9 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary g
         }
     }
 
-    private async Task<KeptAnswer> SendAsync(PaperId paper, ModelRequest request, int attempt, int budget, CancellationToken cancellationToken)
+    private async Task<KeptAnswer> SendAsync(PaperId paper, ModelRequest request, int attempt, int budget, bool isSuspect, CancellationToken cancellationToken)
     {
-        var (body, latency) = await client.SendAsync(request, budget, cancellationToken);
+        var (body, latency) = await client.SendAsync(request, budget, isSuspect, cancellationToken);
         var usage = ModelAnswer.Read(body)?.Usage ?? Estimate(request, body);
         var answer = new KeptAnswer(request.Key, attempt, paper, request.Round, request.Model, body, usage, latency);
         // Paid for: it is kept even when the run is being interrupted.

@@ -14,7 +14,7 @@ public sealed class CheckerTests
         var found = Check(Drafts.Good);
         found.Findings.ShouldBeEmpty();
         Print(found.Draft).ShouldBe(Print(Drafts.Good));
-        found.Evidence[1]!.Quote.ShouldBe("They reach 98.5% on 1,240 tasks");
+        found.Evidence[1]!.Quote.ShouldBe("They reach 98.5% on 1,240 tasks.");
         Summary.From(found.Draft, found.Findings, Drafts.Text, found.Evidence).ShouldNotBeNull();
     }
 

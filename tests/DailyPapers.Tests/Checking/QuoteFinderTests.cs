@@ -10,7 +10,7 @@ public sealed class QuoteFinderTests
     [Theory]
     [InlineData("We teach multi-modal parrots", "We teach multi-modal parrots")]
     [InlineData("we teach Multi-modal parrots", "We teach multi-modal parrots")]
-    [InlineData("parrots \"by ear\" - not by eye.", "parrots “by ear”—not by eye")]
+    [InlineData("parrots \"by ear\" - not by eye.", "parrots “by ear”—not by eye.")]
     [InlineData("“They  reach\nstate‑of‑the‑art figures...”", "They reach state-of-the-art ﬁgures")]
     [InlineData("in the bird’s-eye view", "in the bird's-eye view")]
     [InlineData("multimodal parrots", "multi-modal parrots")]

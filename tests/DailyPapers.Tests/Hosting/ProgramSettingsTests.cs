@@ -35,12 +35,12 @@ public sealed class ProgramSettingsTests : IDisposable
     [Fact]
     public void All_that_is_wrong_is_said_at_once_each_with_its_key()
     {
-        Write("""{ "summarising": {}, "summarizing": { "concurrency": "eight", "timeout": "2 minutes", "outputTokens": 1, "prices": { "m": { "imput": 1 } }, "model": null }, "reading": { "sources": ["telepathy"] }, "checking": { "register": "반말" }, "publishing": { "siteUrl": "not a uri", "repository": "a/b/c" }, "fetching": 5 }""");
+        Write("""{ "summarising": {}, "summarizing": { "concurrency": "eight", "timeout": "2 minutes", "outputTokens": 1, "prices": { "m": { "imput": 1 }, "half": { "input": 1 } }, "model": null }, "reading": { "sources": ["telepathy"] }, "checking": { "register": "반말" }, "publishing": { "siteUrl": "not a uri", "repository": "a/b/c" }, "fetching": 5 }""");
         _environment["HF_ENDPOINT"] = "ftp://x";
-        _environment["OPENAI_BASE_URL"] = "localhost:1234";
+        _environment["OPENAI_BASE_URL"] = "http://localhost:1234/v1?key=1";
         var error = Should.Throw<DailyPapersException>(() => Read());
         (error.Code, error.ExitCode).ShouldBe(("settings.invalid", 2));
-        foreach (var key in new[] { "summarising", "summarizing.concurrency", "summarizing.timeout", "summarizing.outputTokens", "summarizing.prices.m.imput", "summarizing.model", "reading.sources", "checking.register", "publishing.siteUrl", "publishing.repository", "fetching:", "HF_ENDPOINT", "OPENAI_BASE_URL" })
+        foreach (var key in new[] { "summarising", "summarizing.concurrency", "summarizing.timeout", "summarizing.outputTokens", "summarizing.prices.m.imput", "summarizing.prices.half", "summarizing.model", "reading.sources", "checking.register", "publishing.siteUrl", "publishing.repository", "fetching:", "HF_ENDPOINT", "OPENAI_BASE_URL" })
         {
             error.Sentence.Korean.ShouldContain(key);
             error.Sentence.English.ShouldContain(key);
