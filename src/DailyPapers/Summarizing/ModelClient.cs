@@ -148,8 +148,10 @@ public sealed class ModelClient : IDisposable
     // Others got answers meanwhile: then it is this request. Nobody did, time and again: then it is the server, and the rest need not find out one by one.
     private bool IsServersFault(DailyPapersException fault, Patience patience)
     {
+        if (patience.IsSuspect)
+            return false;
         _lastFault = fault;
-        return !patience.IsSuspect && Interlocked.Increment(ref _faults) >= MostFaults && IsAlone(patience);
+        return Interlocked.Increment(ref _faults) >= MostFaults && IsAlone(patience);
     }
 
     private bool IsAlone(Patience patience) => Interlocked.Read(ref _successes) == patience.SuccessesBefore;
@@ -187,8 +189,9 @@ public sealed class ModelClient : IDisposable
     // A server that takes no connection needs no second opinion.
     private Exception GiveUp(SentAnswer answer, Patience patience)
     {
-        var isServers = IsServersFault(ModelTroubles.Unreachable(answer.Error, _baseUrl), patience);
-        return isServers || (answer.IsUnconnected && IsAlone(patience)) ? End(_lastFault!) : ModelTroubles.Unavailable(answer.Error);
+        var fault = ModelTroubles.Unreachable(answer.Error, _baseUrl);
+        var isServers = IsServersFault(fault, patience);
+        return isServers || (answer.IsUnconnected && IsAlone(patience)) ? End(fault) : ModelTroubles.Unavailable(answer.Error);
     }
 
     private DailyPapersException End(DailyPapersException reason)

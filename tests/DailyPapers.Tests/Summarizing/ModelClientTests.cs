@@ -56,7 +56,7 @@ public sealed class ModelClientTests
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
         for (var number = 0; number < 4; number++)
             (await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: true, CancellationToken.None))).Code.ShouldBe("llm.unavailable");
-        client.NeverAnswered.ShouldNotBeNull();
+        client.NeverAnswered.ShouldBeNull();
     }
 
     [Fact]
