@@ -18,7 +18,6 @@ public sealed class DailyRunTests : IAsyncLifetime
     private readonly Workspace _workspace = new(Directory.CreateTempSubdirectory("daily-papers-run-").FullName);
     private readonly SimulatedHuggingFace _lists = new();
     private readonly SimulatedModel _model = new(chat => GoodAnswers.For(chat, "KiteNet: Toys"));
-    private readonly List<RunEvent> _events = [];
     private SimulatedInternet _internet = null!;
 
     public async ValueTask InitializeAsync()
@@ -311,7 +310,7 @@ public sealed class DailyRunTests : IAsyncLifetime
             _ => null,
         }, model);
         settings.Settings.Fetching.RetryDelay = settings.Settings.Summarizing.RetryDelay = TimeSpan.FromMilliseconds(1);
-        await using var services = new ServiceCollection().AddLogging().AddDailyPapers(_workspace, settings, new SetClock(now)).AddSingleton<IProgress<RunEvent>>(new Recorder(_events)).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddDailyPapers(_workspace, settings, new SetClock(now)).AddSingleton<IProgress<RunEvent>>(new Progress<RunEvent>()).BuildServiceProvider();
         return await services.GetRequiredService<DailyRun>().RunAsync(request, TestContext.Current.CancellationToken);
     }
 
@@ -341,14 +340,5 @@ public sealed class DailyRunTests : IAsyncLifetime
     private sealed class SetClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
-    }
-
-    private sealed class Recorder(List<RunEvent> events) : IProgress<RunEvent>
-    {
-        public void Report(RunEvent value)
-        {
-            lock (events)
-                events.Add(value);
-        }
     }
 }

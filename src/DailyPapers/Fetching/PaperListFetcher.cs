@@ -19,21 +19,21 @@ public sealed class PaperListFetcher(PoliteClient http, Uri endpoint, Secret? to
     public async Task<PaperList?> FetchAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var hasClosed = ListHours.HasClosed(day, clock.GetUtcNow());
-        var papers = new Dictionary<PaperId, Paper>();
-        var order = ImmutableArray.CreateBuilder<Paper>();
+        var seen = new HashSet<PaperId>();
+        var papers = ImmutableArray.CreateBuilder<Paper>();
         var rejected = ImmutableArray.CreateBuilder<string>();
         for (var number = 0; number < MostPages; number++)
         {
             if (await PageAsync(day, number, cancellationToken) is not { } page)
                 return null;
-            var fresh = page.Papers.Where(paper => papers.TryAdd(paper.Id, paper)).ToList();
-            order.AddRange(fresh);
+            var fresh = page.Papers.Where(paper => seen.Add(paper.Id)).ToList();
+            papers.AddRange(fresh);
             rejected.AddRange(page.Rejected);
             if (page.Count < PageSize || fresh.Count == 0)
                 break;
         }
 
-        return new PaperList(day, hasClosed, order.ToImmutable(), [.. rejected.Distinct(StringComparer.Ordinal)]);
+        return new PaperList(day, hasClosed, papers.ToImmutable(), [.. rejected.Distinct(StringComparer.Ordinal)]);
     }
 
     private async Task<ListPage?> PageAsync(DateOnly day, int number, CancellationToken cancellationToken)

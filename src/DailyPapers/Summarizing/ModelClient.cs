@@ -81,8 +81,12 @@ public sealed class ModelClient : IDisposable
 
             if (tried is null && Narrow(dialect, answer.Error))
                 continue;
-            if ((tried = Guess(dialect, answer.Error)) is not null)
+            if (Guess(dialect, answer.Error) is { } guess)
+            {
+                tried = guess;
                 continue;
+            }
+
             ThrowIfPermanent(answer.Error, patience);
             await WaitOrGiveUpAsync(answer, patience, cancellationToken);
         }
@@ -115,10 +119,7 @@ public sealed class ModelClient : IDisposable
     /// <summary>Steps down from what the server does not know; several requests that find it out together step once.</summary>
     private bool Narrow(Dialect sent, ServerError error)
     {
-        var narrower = error.RejectsMaxCompletionTokens && sent.KnowsMaxCompletionTokens ? sent with { KnowsMaxCompletionTokens = false }
-            : error.RejectsFormat && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 }
-            : null;
-        if (narrower is null)
+        if (sent.Without(error) is not { } narrower)
             return sent != _dialect;
         if (Interlocked.CompareExchange(ref _dialect, narrower, sent) == sent)
             _log.LogInformation("{Server} does not take {Sent} ({Error}); from here on {Narrower}", _baseUrl.Host, sent, error, narrower);
@@ -129,7 +130,7 @@ public sealed class ModelClient : IDisposable
     private Dialect? Guess(Dialect sent, ServerError error)
     {
         var isUnexplained = error.Status is 400 or 422 && !error.IsTooLong && !error.IsModerated && !error.IsRefusedKey && !error.IsSpent;
-        return isUnexplained && Interlocked.Read(ref _successes) == 0 && sent.Format != AnswerFormat.Plain ? sent with { Format = sent.Format + 1 } : null;
+        return isUnexplained && Interlocked.Read(ref _successes) == 0 ? sent.Without(error) ?? sent.Looser() : null;
     }
 
     private void ThrowIfPermanent(ServerError error, Patience patience)
