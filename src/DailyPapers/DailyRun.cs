@@ -115,7 +115,7 @@ public sealed class DailyRun(
             var text = await reader.ReadAsync(paper, cancellationToken);
             var (draft, reply) = await DraftAsync(text, attempts, cancellationToken);
             var summary = Summary.From(draft.Draft, draft.Findings, text, draft.Evidence) ?? throw reply.Failure ?? Failures.Refused(draft);
-            await store.SaveSummaryAsync(paper.Id, summary, draft.Findings, reply.Provenance, cancellationToken);
+            await store.SaveSummaryAsync(paper.Id, summary, draft.Findings, reply.Provenance, text.Facts, cancellationToken);
             tally.CountSummary();
             progress.Report(new RunEvent.PaperDone(day, paper.Id, paper.Title, null, draft.Findings.Count(finding => finding.Severity == Severity.Error)));
         }

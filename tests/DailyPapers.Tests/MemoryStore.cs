@@ -38,7 +38,7 @@ internal sealed class MemoryStore(params Edition[] editions) : IPaperStore
 
     public Task SaveOwedDayAsync(DateOnly date, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, PaperFacts facts, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task SaveFailureAsync(PaperId id, PaperFailure failure, bool settlesAnswers, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -49,6 +49,14 @@ internal sealed class MemoryStore(params Edition[] editions) : IPaperStore
     public Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<KeptText?> FindTextAsync(PaperId id, string source, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task KeepTextAsync(KeptText text, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<PaperText?> FindReadingAsync(PaperId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task KeepReadingAsync(PaperText text, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private DayRecord Record(Edition day) => new(
         day.Date, IsFetched: true, day.IsFinal, day.Entries.Length, day.Entries.Count(entry => entry.IsPending), Published.Contains(day.Date), IsStale: false);

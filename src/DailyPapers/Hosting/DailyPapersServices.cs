@@ -28,10 +28,12 @@ public static class DailyPapersServices
         services.AddSingleton(_ => new Network(operatorPage: DigestRepository.From(settings.Publishing.Repository)?.Url));
         services.AddSingleton(_ => new SqliteDatabase(workspace.Database));
         services.AddSingleton<IPaperStore, SqliteStore>();
+        services.AddSingleton<ITextShelf>(provider => provider.GetRequiredService<IPaperStore>());
         services.AddSingleton(provider => Lists(provider, program));
-        services.AddSingleton(_ => new PaperReader([new AbstractSource()]));
+        services.AddSingleton<IReadOnlyList<ITextSource>>(_ => [new AbstractSource()]);
+        services.AddSingleton<RepositoryCounter>().AddSingleton<PaperReader>();
         services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, clock, provider.GetRequiredService<ILogger<ModelClient>>()));
-        services.AddSingleton<Summarizer>().AddSingleton<Checker>();
+        services.AddSingleton(_ => new ContextPlanner(settings.Reading.InputTokens, program.Glossary)).AddSingleton<Summarizer>().AddSingleton<Checker>();
         services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>();
         return services;
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DailyPapers.Papers;
 
 /// <summary>The working store: lists, summaries, and every answer that was paid for. Writes are durable when the task has ended.</summary>
-public interface IPaperStore
+public interface IPaperStore : ITextShelf
 {
     /// <summary>All known days, oldest first.</summary>
     Task<ImmutableArray<DayRecord>> ListDaysAsync(CancellationToken cancellationToken);
@@ -21,7 +21,7 @@ public interface IPaperStore
     Task SaveOwedDayAsync(DateOnly date, CancellationToken cancellationToken);
 
     /// <summary>Keeps a summary and settles the answers it came from, in one step. All days that hold the paper are then unpublished.</summary>
-    Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, CancellationToken cancellationToken);
+    Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, PaperFacts facts, CancellationToken cancellationToken);
 
     /// <summary>Keeps why a paper is pending. A summarized paper keeps its summary.</summary>
     /// <param name="settlesAnswers">The answers themselves failed, so that the next run asks anew; false: they stay good, and only what is missing is asked for.</param>

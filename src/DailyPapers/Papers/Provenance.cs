@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DailyPapers.Papers;
 
 /// <summary>Which source, model and prompt made a summary, and what its answers cost. Counts only requests whose answers were kept.</summary>
@@ -14,4 +16,8 @@ public sealed record Provenance(
     long InputTokens,
     long CachedTokens,
     long OutputTokens,
-    decimal? CostUsd);
+    decimal? CostUsd)
+{
+    /// <summary>The sources that were asked before <see cref="Source"/>, in vain.</summary>
+    public ImmutableArray<PassedOver> PassedOver { get; init; } = [];
+}

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DailyPapers.Papers;
 
@@ -28,6 +30,27 @@ internal static class StoredJson
     public static Summary? ReadSummary(string? json) => ReadOrNull<SummaryColumn>(json) is { } column
         ? Summary.Restore(column.TitleKo, column.Area, column.Headline, column.Bullets, column.Abstract, column.Keywords)
         : null;
+
+    public static string WriteFacts(PaperFacts facts) => facts.AddTo([]).ToJsonString(Options);
+
+    public static PaperFacts ReadFacts(string? json) => json is null ? new PaperFacts() : PaperFacts.From((JsonObject)JsonNode.Parse(json)!);
+
+    /// <summary>A paper's text shrinks to a fourth.</summary>
+    public static byte[] WriteText(PaperText text)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
+            JsonSerializer.Serialize(brotli, text, Options);
+        return packed.ToArray();
+    }
+
+    public static PaperText? ReadTextOrNull(byte[]? packed)
+    {
+        if (packed is null)
+            return null;
+        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        return JsonSerializer.Deserialize<PaperText>(brotli, Options);
+    }
 
     public static string WriteFindings(IEnumerable<Finding> findings) =>
         Write(findings.Select(finding => new FindingColumn(finding.Rule, finding.Severity, finding.Where, finding.Text)));

@@ -10,8 +10,8 @@ public static class RequestWriter
     /// <summary>A longer answer is cut before it is sent back with its complaints; the model needs its beginning to see what went wrong.</summary>
     private const int LongestAnswerSentBack = 20_000;
 
-    public static ModelRequest First(string model, PaperText text, IReadOnlyList<Term> terms) =>
-        new(model, [new ModelMessage("system", Prompts.System), new ModelMessage("user", User(text, terms))], Round: 1);
+    public static ModelRequest First(string model, PaperText text, ContextPlan plan) =>
+        new(model, [new ModelMessage("system", Prompts.System), new ModelMessage("user", User(text, plan.Terms))], Round: 1);
 
     public static ModelRequest FollowUp(ModelRequest first, string answer, IEnumerable<string> complaints)
     {

@@ -4,7 +4,7 @@ using DailyPapers.Papers;
 namespace DailyPapers.Summarizing;
 
 /// <summary>Asks the model about a paper. An answer that an interrupted run kept is taken instead of a new one.</summary>
-public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary glossary, SummarizingOptions options)
+public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPlanner planner, SummarizingOptions options)
 {
     /// <summary>What this run took so far.</summary>
     public Spending Spending { get; } = new();
@@ -19,10 +19,10 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, Glossary g
     /// <param name="isSuspect">The paper failed in a run before.</param>
     public Task<Reply> SummarizeAsync(PaperText text, bool isSuspect, CancellationToken cancellationToken)
     {
-        var terms = glossary.OccurringIn(text.Everything);
-        var rows = string.Join('\n', terms.Select(term => term.English + "\t" + term.Korean));
-        var provenance = new Provenance(options.Model, Prompts.Hash, Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m);
-        return AskAsync(text.Id, RequestWriter.First(options.Model, text, terms), [], provenance, isSuspect, cancellationToken);
+        var plan = planner.Plan(text);
+        var rows = string.Join('\n', plan.Terms.Select(term => term.English + "\t" + term.Korean));
+        var provenance = new Provenance(options.Model, Prompts.Hash, Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m) { PassedOver = text.PassedOver };
+        return AskAsync(text.Id, RequestWriter.First(options.Model, text, plan), [], provenance, isSuspect, cancellationToken);
     }
 
     /// <summary>The one follow-up, with exact complaints about the first answer.</summary>

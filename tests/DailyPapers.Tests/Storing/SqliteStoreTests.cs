@@ -24,7 +24,7 @@ public sealed class SqliteStoreTests : IDisposable
         var summary = Summary.Restore("제목", "로봇", "헤드라인", [new Bullet("결과", "글입니다.", new Evidence("abstract", "Abstract", "words")), new Bullet("방법", "글.", null)], [new SentencePair("One.", "하나.")], [new Keyword("말", "word")]);
         var paper = Paper(Id, 4) with { Media = ["https://a.test/b.mp4"], GitHubStars = 3, Organization = "Lab" };
         await SaveListAsync(false, paper);
-        await _store.SaveSummaryAsync(Id, summary, [findings], Provenance, default);
+        await _store.SaveSummaryAsync(Id, summary, [findings], Provenance, new PaperFacts(), default);
         Reopen();
         var entry = (await _store.LoadEditionAsync(Day, default))!.Entries.Single();
         entry.Paper.ShouldBe(paper with { Authors = entry.Paper.Authors, Media = entry.Paper.Media });
@@ -57,7 +57,7 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task A_failure_never_takes_a_summary_away()
     {
         await SaveListAsync(false, Paper(Id, 1));
-        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, default);
+        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, new PaperFacts(), default);
         await _store.SaveFailureAsync(Id, new PaperFailure("llm.refused", "…", 1), settlesAnswers: true, default);
         var entry = (await _store.LoadEditionAsync(Day, default))!.Entries.Single();
         (entry.IsPending, entry.Failure).ShouldBe((false, null));
@@ -76,7 +76,7 @@ public sealed class SqliteStoreTests : IDisposable
         await SaveListAsync(true, Paper(Id, 2));
         (await Record()).ShouldSatisfyAllConditions(day => day.IsStale.ShouldBeTrue(), day => day.IsFinal.ShouldBeTrue());
         await PublishAsync();
-        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, default);
+        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, new PaperFacts(), default);
         (await Record()).IsStale.ShouldBeTrue();
     }
 
@@ -85,7 +85,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         await SaveListAsync(true, Paper(Id, 1));
         await _store.SaveListAsync(new Edition(Day.AddDays(1), true, [new Entry { Paper = Paper(Id, 7) }]), default);
-        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, default);
+        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, new PaperFacts(), default);
         var later = (await _store.LoadEditionAsync(Day.AddDays(1), default))!.Entries.Single();
         (later.IsPending, later.Paper.Upvotes).ShouldBe((false, 7));
         (await _store.LoadEditionAsync(Day, default))!.Entries.Single().Paper.Upvotes.ShouldBe(1);
@@ -97,12 +97,12 @@ public sealed class SqliteStoreTests : IDisposable
         var other = PaperId.Parse("2611.00002");
         await SaveListAsync(true, Paper(Id, 1), Paper(other, 1));
         foreach (var id in new[] { Id, other })
-            await _store.SaveSummaryAsync(id, SomeSummary(), [], Provenance, default);
+            await _store.SaveSummaryAsync(id, SomeSummary(), [], Provenance, new PaperFacts(), default);
         (await _store.OpenForRefreshAsync([Id, other], default)).ShouldBe([Id, other]);
-        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, default);
+        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, new PaperFacts(), default);
         Reopen();
         (await _store.OpenForRefreshAsync([Id, other], default)).ShouldBe([other]);
-        await _store.SaveSummaryAsync(other, SomeSummary(), [], Provenance, default);
+        await _store.SaveSummaryAsync(other, SomeSummary(), [], Provenance, new PaperFacts(), default);
         (await _store.OpenForRefreshAsync([Id, other], default)).ShouldBeEmpty();
         await _store.CloseRefreshAsync(default);
         (await _store.OpenForRefreshAsync([Id, other], default)).ShouldBe([Id, other]);
@@ -113,7 +113,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         var other = PaperId.Parse("2611.00002");
         await SaveListAsync(false, Paper(Id, 1), Paper(other, 1));
-        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, default);
+        await _store.SaveSummaryAsync(Id, SomeSummary(), [], Provenance, new PaperFacts(), default);
         var file = new Edition(Day, true,
         [
             new Entry { Paper = Paper(Id, 1), Failure = new PaperFailure("llm.refused", "…", 1) },

@@ -115,5 +115,8 @@ internal static class DayDataParser
         place.NumberOrNull("input_tokens", long.MaxValue) ?? 0,
         place.NumberOrNull("cached_tokens", long.MaxValue) ?? 0,
         place.NumberOrNull("output_tokens", long.MaxValue) ?? 0,
-        place.MoneyOrNull("cost_usd"));
+        place.MoneyOrNull("cost_usd"))
+    {
+        PassedOver = [.. place.ObjectsOrNone("passed_over").Select(source => new PassedOver(source.Text("source"), source.Text("code")))],
+    };
 }

@@ -132,7 +132,25 @@ internal static class EntryJson
             json.WriteNumberValue(WithoutTrailingZeros(cost));
         else
             json.WriteNullValue();
+        WritePassedOver(json, provenance.PassedOver);
         json.WriteEndObject();
+    }
+
+    /// <summary>Only where there is something to tell.</summary>
+    private static void WritePassedOver(Utf8JsonWriter json, ImmutableArray<PassedOver> sources)
+    {
+        if (sources.IsDefaultOrEmpty)
+            return;
+        json.WriteStartArray("passed_over");
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Source);
+            json.WriteString("code", source.Code);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>0.0010 and 0.001 are one price; which of the two a store gives back must not change the file.</summary>

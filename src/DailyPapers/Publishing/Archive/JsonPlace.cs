@@ -67,6 +67,8 @@ internal sealed class JsonPlace(string file, string path, JsonObject json)
         ? new JsonPlace(file, string.Create(CultureInfo.InvariantCulture, $"{path}{key}[{index}]."), inner)
         : throw Wrong(key, "객체의 배열이어야", "an array of objects"));
 
+    internal IEnumerable<JsonPlace> ObjectsOrNone(string key) => json[key] is null ? [] : Objects(key);
+
     internal ImmutableArray<string> Texts(string key) => [.. Items(key).Select(node => node?.GetValueKind() == JsonValueKind.String
         ? node.GetValue<string>()
         : throw Wrong(key, "문자열의 배열이어야", "an array of strings"))];

@@ -73,5 +73,27 @@ internal static class Migrations
             stars    INTEGER
         ) STRICT;
         """,
+        """
+        -- What reading a paper tells beside its text.
+        ALTER TABLE papers ADD COLUMN facts TEXT NOT NULL DEFAULT '{}';
+
+        -- What the sources gave, so that nothing is downloaded twice; or why a source gave nothing.
+        CREATE TABLE texts (
+            paper   TEXT NOT NULL,
+            source  TEXT NOT NULL,
+            format  INTEGER NOT NULL,
+            text    BLOB,
+            failure TEXT,
+            kept_at TEXT NOT NULL,
+            PRIMARY KEY (paper, source)
+        ) STRICT;
+
+        -- What a paper's open answers were written from; gone once they are settled.
+        CREATE TABLE readings (
+            paper  TEXT PRIMARY KEY,
+            format INTEGER NOT NULL,
+            text   BLOB NOT NULL
+        ) STRICT;
+        """,
     ];
 }

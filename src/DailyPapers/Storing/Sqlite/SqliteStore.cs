@@ -53,13 +53,13 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
         (connection, transaction) => connection.Execute("INSERT INTO days (date, fetched, final, stale) VALUES (@date, 0, 0, 0) ON CONFLICT DO NOTHING", new { date = Text(date) }, transaction),
         cancellationToken);
 
-    public Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task SaveSummaryAsync(PaperId id, Summary summary, ImmutableArray<Finding> findings, Provenance provenance, PaperFacts facts, CancellationToken cancellationToken) => database.WriteAsync(
         (connection, transaction) =>
         {
             connection.Execute("""
-                INSERT INTO papers (id, summary, findings, provenance) VALUES (@id, @summary, @findings, @provenance)
-                ON CONFLICT (id) DO UPDATE SET summary = @summary, findings = @findings, provenance = @provenance, failure = NULL, refreshing = iif(refreshing > 0, 2, 0)
-                """, new { id = id.Value, summary = StoredJson.WriteSummary(summary), findings = StoredJson.WriteFindings(findings), provenance = StoredJson.Write(provenance) }, transaction);
+                INSERT INTO papers (id, summary, findings, provenance, facts) VALUES (@id, @summary, @findings, @provenance, @facts)
+                ON CONFLICT (id) DO UPDATE SET summary = @summary, findings = @findings, provenance = @provenance, facts = @facts, failure = NULL, refreshing = iif(refreshing > 0, 2, 0)
+                """, new { id = id.Value, summary = StoredJson.WriteSummary(summary), findings = StoredJson.WriteFindings(findings), provenance = StoredJson.Write(provenance), facts = StoredJson.WriteFacts(facts) }, transaction);
             Settle(connection, transaction, id);
         },
         cancellationToken);
@@ -116,6 +116,33 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
             """, AnswerRow.From(answer, clock.GetUtcNow()), transaction),
         cancellationToken);
 
+    public async Task<KeptText?> FindTextAsync(PaperId id, string source, CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        var row = connection.QuerySingleOrDefault<(byte[]? Text, string? Failure, string KeptAt)?>(
+            "SELECT text, failure, kept_at FROM texts WHERE paper = @id AND source = @source AND format = @Format", new { id = id.Value, source, PaperText.Format });
+        return row is not { } kept ? null : new KeptText(id, source, StoredJson.ReadTextOrNull(kept.Text), kept.Failure, Moment(kept.KeptAt));
+    }
+
+    public Task KeepTextAsync(KeptText text, CancellationToken cancellationToken) => database.WriteAsync(
+        (connection, transaction) => connection.Execute("""
+            INSERT INTO texts (paper, source, format, text, failure, kept_at) VALUES (@id, @Source, @Format, @blob, @FailureCode, @at)
+            ON CONFLICT (paper, source) DO UPDATE SET format = @Format, text = @blob, failure = @FailureCode, kept_at = @at
+            """, new { id = text.Paper.Value, text.Source, PaperText.Format, blob = text.Text is { } read ? StoredJson.WriteText(read) : null, text.FailureCode, at = Text(text.KeptAt) }, transaction),
+        cancellationToken);
+
+    public async Task<PaperText?> FindReadingAsync(PaperId id, CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        return StoredJson.ReadTextOrNull(connection.QuerySingleOrDefault<byte[]?>("""
+            SELECT text FROM readings WHERE paper = @id AND format = @Format AND EXISTS (SELECT 1 FROM answers WHERE paper = @id AND settled = 0)
+            """, new { id = id.Value, PaperText.Format }));
+    }
+
+    public Task KeepReadingAsync(PaperText text, CancellationToken cancellationToken) => database.WriteAsync(
+        (connection, transaction) => connection.Execute("INSERT OR REPLACE INTO readings (paper, format, text) VALUES (@id, @Format, @blob)", new { id = text.Id.Value, PaperText.Format, blob = StoredJson.WriteText(text) }, transaction),
+        cancellationToken);
+
     public Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken) => database.WriteAsync(
         (connection, transaction) => connection.Execute("""
             INSERT INTO votes (id, seen, upvotes, comments, stars) VALUES (@id, @seen, @upvotes, @comments, @stars)
@@ -150,12 +177,13 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
             findings = StoredJson.WriteFindings(entry.Findings),
             provenance = entry.Provenance is { } provenance ? StoredJson.Write(provenance) : null,
             failure = entry.Failure is { } failure ? StoredJson.Write(failure) : null,
+            facts = StoredJson.WriteFacts(PaperFacts.From(entry.Extra)),
         };
         connection.Execute(entry.IsPending
             ? "INSERT INTO papers (id, failure) VALUES (@id, @failure) ON CONFLICT DO NOTHING"
             : """
-              INSERT INTO papers (id, summary, findings, provenance) VALUES (@id, @summary, @findings, @provenance)
-              ON CONFLICT (id) DO UPDATE SET summary = @summary, findings = @findings, provenance = @provenance, failure = NULL
+              INSERT INTO papers (id, summary, findings, provenance, facts) VALUES (@id, @summary, @findings, @provenance, @facts)
+              ON CONFLICT (id) DO UPDATE SET summary = @summary, findings = @findings, provenance = @provenance, facts = @facts, failure = NULL
               """, row, transaction);
     }
 
@@ -169,13 +197,13 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
         changes += connection.Execute("""
             INSERT INTO entries (date, id, paper, upvotes, extra) VALUES (@date, @id, @paper, @upvotes, @extra)
             ON CONFLICT (date, id) DO UPDATE SET paper = @paper, upvotes = @upvotes, extra = @extra WHERE paper <> @paper OR extra <> @extra
-            """, edition.Entries.Select(entry => new { date, id = entry.Paper.Id.Value, paper = StoredJson.Write(entry.Paper), upvotes = entry.Paper.Upvotes, extra = entry.Extra.ToJsonString() }), transaction);
+            """, edition.Entries.Select(entry => new { date, id = entry.Paper.Id.Value, paper = StoredJson.Write(entry.Paper), upvotes = entry.Paper.Upvotes, extra = PaperFacts.Without(entry.Extra).ToJsonString() }), transaction);
         return changes > 0;
     }
 
     private static IEnumerable<Entry> LoadEntries(SqliteConnection connection, SqliteTransaction? transaction, DateOnly date) =>
-        connection.Query<(string Paper, string Extra, string? Summary, string? Findings, string? Provenance, string? Failure)>("""
-            SELECT e.paper, e.extra, p.summary, p.findings, p.provenance, p.failure FROM entries e LEFT JOIN papers p ON p.id = e.id WHERE e.date = @date
+        connection.Query<(string Paper, string Extra, string? Summary, string? Findings, string? Provenance, string? Failure, string? Facts)>("""
+            SELECT e.paper, e.extra, p.summary, p.findings, p.provenance, p.failure, p.facts FROM entries e LEFT JOIN papers p ON p.id = e.id WHERE e.date = @date
             """, new { date = Text(date) }, transaction)
         .Select(row => new Entry
         {
@@ -184,12 +212,13 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
             Findings = row.Findings is null ? [] : StoredJson.ReadFindings(row.Findings),
             Provenance = StoredJson.ReadOrNull<Provenance>(row.Provenance),
             Failure = StoredJson.ReadOrNull<PaperFailure>(row.Failure),
-            Extra = (JsonObject)JsonNode.Parse(row.Extra)!,
+            Extra = StoredJson.ReadFacts(row.Facts).AddTo((JsonObject)JsonNode.Parse(row.Extra)!),
         });
 
     private static void Settle(SqliteConnection connection, SqliteTransaction transaction, PaperId id)
     {
         connection.Execute("UPDATE answers SET settled = 1 WHERE paper = @id AND settled = 0", new { id = id.Value }, transaction);
+        connection.Execute("DELETE FROM readings WHERE paper = @id", new { id = id.Value }, transaction);
         MarkStale(connection, transaction, id);
     }
 
@@ -197,6 +226,10 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
         connection.Execute("UPDATE days SET stale = 1 WHERE date IN (SELECT date FROM entries WHERE id = @id)", new { id = id.Value }, transaction);
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
     private static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,15 @@
+namespace DailyPapers.Summarizing;
+
+/// <summary>What a section is for, as far as its title and its place tell.</summary>
+public enum SectionRole
+{
+    Introduction,
+    Method,
+    Results,
+    Limitations,
+    Conclusion,
+    RelatedWork,
+    Background,
+    Appendix,
+    Other,
+}
