@@ -30,7 +30,8 @@ public sealed class DayDataTests
         after.Summary!.Bullets.ShouldBe(before.Summary!.Bullets);
         after.Summary.Abstract.ShouldBe(before.Summary.Abstract);
         after.Summary.Keywords.ShouldBe(before.Summary.Keywords);
-        after.Provenance.ShouldBe(before.Provenance);
+        after.Provenance.ShouldBe(before.Provenance! with { PassedOver = after.Provenance!.PassedOver });
+        after.Provenance.PassedOver.ShouldBe(before.Provenance.PassedOver);
         JsonNode.DeepEquals(after.Extra, before.Extra).ShouldBeTrue();
         back.Entries[1].Findings.Select(finding => finding.Text).ShouldBe(["98.55%", "3", "그대로", "느립니다"]);
         back.Entries[3].Failure.ShouldBe(Samples.Pending.Failure);

@@ -1,0 +1,28 @@
+namespace DailyPapers.Bench;
+
+/// <summary>What is measured in hits and misses instead of seconds: each writes <c>bench/results/NAME.md</c>, the same for the same data.</summary>
+internal static class Evaluations
+{
+    /// <summary>By the name of their results.</summary>
+    private static readonly SortedDictionary<string, Func<string>> All = new(StringComparer.Ordinal);
+
+    /// <param name="names">None: all of them.</param>
+    /// <returns>2 for an unknown name.</returns>
+    public static int Run(IReadOnlyList<string> names, TextWriter output)
+    {
+        if (names.Except(All.Keys).ToList() is [_, ..] unknown)
+        {
+            output.WriteLine($"no evaluation {string.Join(", ", unknown)}; there are: {string.Join(", ", All.Keys)}");
+            return 2;
+        }
+
+        foreach (var (name, evaluate) in All.Where(one => names.Count == 0 || names.Contains(one.Key)))
+        {
+            var file = Path.Combine(Recorded.Root, "bench", "results", name + ".md");
+            File.WriteAllText(file, evaluate());
+            output.WriteLine($"written: {file}");
+        }
+
+        return 0;
+    }
+}
