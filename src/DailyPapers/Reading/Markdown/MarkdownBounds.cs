@@ -12,8 +12,8 @@ internal static class MarkdownBounds
     /// <summary>Quotes and lists within each other at the start of a line.</summary>
     public const int MostContainers = 40;
 
-    /// <summary>In characters; lines without an empty line between them.</summary>
-    public const int LongestParagraph = 128 * 1024;
+    /// <summary>In characters; lines without an empty line between them. The rows of a table count a quarter: tables are longer, and cheaper.</summary>
+    public const int LongestParagraph = 32 * 1024;
 
     /// <summary>Opening brackets in a paragraph that are not closed.</summary>
     public const int MostOpen = 1000;
@@ -25,7 +25,7 @@ internal static class MarkdownBounds
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
             var isEmpty = line.IsWhiteSpace();
-            length = isEmpty || HtmlPiece.Starts(line) ? 0 : length + line.Length;
+            length = isEmpty || HtmlPiece.Starts(line) ? 0 : length + (line.StartsWith("|") ? line.Length / 4 : line.Length);
             open = isEmpty ? 0 : Math.Max(0, open + line.Count('[') - line.Count(']'));
             containers = Math.Max(containers, Containers(line));
             if (length > LongestParagraph || open > MostOpen || containers > MostContainers)
