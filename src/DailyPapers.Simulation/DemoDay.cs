@@ -24,6 +24,9 @@ public sealed class DemoDay : IAsyncDisposable
     /// <summary>For <c>HF_ENDPOINT</c>.</summary>
     public Uri HuggingFace => _internet.HuggingFace;
 
+    /// <summary>For <c>ARXIV_ENDPOINT</c> and <c>ARXIV_API_ENDPOINT</c>: it has no paper, so that the bundled abstracts are read.</summary>
+    public Uri Arxiv => _internet.Arxiv;
+
     /// <summary>For <c>OPENAI_BASE_URL</c>; any key is taken.</summary>
     public Uri OpenAi => _internet.OpenAi;
 

@@ -42,10 +42,16 @@ internal sealed class RequestLog
         return seen;
     }
 
-    public void Leave()
+    /// <summary>Called again, it does nothing: a whole answer has left before its last byte is sent, since from then on the client may ask for the next.</summary>
+    public void Leave(SeenRequest seen)
     {
         lock (_gate)
+        {
+            if (seen.Left is not null)
+                return;
+            seen.Left = TimeProvider.System.GetUtcNow();
             _open--;
+        }
     }
 
     private static async Task<SeenRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

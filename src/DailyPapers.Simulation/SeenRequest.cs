@@ -17,6 +17,12 @@ public sealed class SeenRequest(string method, string path, string query, Immuta
 
     public string Body { get; } = body;
 
+    /// <summary>When it had arrived.</summary>
+    public DateTimeOffset Arrived { get; } = TimeProvider.System.GetUtcNow();
+
+    /// <summary>When its answer was sent or given up; null while it is under way.</summary>
+    public DateTimeOffset? Left { get; internal set; }
+
     /// <summary>What a model was asked; null where the request could not be read, and for other services.</summary>
     public SimulatedChat? Chat { get; internal set; }
 

@@ -16,21 +16,35 @@ public sealed class SimulatedInternet : IAsyncDisposable
     {
         _server = server;
         HuggingFace = address;
+        Arxiv = address;
         OpenAi = new Uri(address, "v1");
     }
 
     /// <summary>For <c>HF_ENDPOINT</c>.</summary>
     public Uri HuggingFace { get; }
 
+    /// <summary>For <c>ARXIV_ENDPOINT</c> and <c>ARXIV_API_ENDPOINT</c>.</summary>
+    public Uri Arxiv { get; }
+
     /// <summary>For <c>OPENAI_BASE_URL</c>; ends in <c>/v1</c>.</summary>
     public Uri OpenAi { get; }
 
-    public static async Task<SimulatedInternet> StartAsync(SimulatedHuggingFace huggingFace, SimulatedModel model, CancellationToken cancellationToken)
+    /// <summary>With an arXiv that has no paper.</summary>
+    public static Task<SimulatedInternet> StartAsync(SimulatedHuggingFace huggingFace, SimulatedModel model, CancellationToken cancellationToken) =>
+        StartAsync(huggingFace, model, new SimulatedArxiv(), cancellationToken);
+
+    public static async Task<SimulatedInternet> StartAsync(SimulatedHuggingFace huggingFace, SimulatedModel model, SimulatedArxiv arxiv, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(huggingFace);
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(arxiv);
         var kestrel = Build();
-        kestrel.Run(context => context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal) ? model.HandleAsync(context) : huggingFace.HandleAsync(context));
+        kestrel.Run(context => context.Request.Path switch
+        {
+            var path when path.StartsWithSegments("/v1", StringComparison.Ordinal) => model.HandleAsync(context),
+            var path when SimulatedArxiv.Owns(path) => arxiv.HandleAsync(context),
+            _ => huggingFace.HandleAsync(context),
+        });
         await kestrel.StartAsync(cancellationToken);
         return new SimulatedInternet(kestrel, new Uri(kestrel.Urls.Single()));
     }

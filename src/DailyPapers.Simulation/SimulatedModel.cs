@@ -61,7 +61,7 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
         }
         finally
         {
-            _log.Leave();
+            _log.Leave(seen);
         }
     }
 

@@ -306,9 +306,11 @@ public sealed class DailyRunTests : IAsyncLifetime
         var settings = ProgramSettings.Read(_workspace, name => name switch
         {
             "HF_ENDPOINT" => _internet.HuggingFace.ToString(),
+            "ARXIV_ENDPOINT" or "ARXIV_API_ENDPOINT" => _internet.Arxiv.ToString(),
             "OPENAI_BASE_URL" => _internet.OpenAi.ToString(),
             _ => null,
         }, model);
+        settings.Settings.Reading.ArxivSpacing = TimeSpan.Zero;
         settings.Settings.Fetching.RetryDelay = settings.Settings.Summarizing.RetryDelay = TimeSpan.FromMilliseconds(1);
         await using var services = new ServiceCollection().AddLogging().AddDailyPapers(_workspace, settings, new SetClock(now)).AddSingleton<IProgress<RunEvent>>(new Progress<RunEvent>()).BuildServiceProvider();
         return await services.GetRequiredService<DailyRun>().RunAsync(request, TestContext.Current.CancellationToken);

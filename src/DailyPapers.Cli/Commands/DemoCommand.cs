@@ -40,6 +40,7 @@ internal static class DemoCommand
         await using var internet = await DemoDay.StartAsync(cancellationToken);
         RefuseRealDigest(workspace, internet.Date);
         var settings = ProgramSettings.Read(workspace, name => Environment(name, internet));
+        settings.Settings.Reading.ArxivSpacing = TimeSpan.Zero;
         settings.Settings.Summarizing.Prices["demo"] = new ModelPrice { Input = 0, Output = 0 };
         // It stays with the files, also when somebody else opens them.
         settings.Settings.Publishing.Notice ??= "데모입니다. 초록과 인용, 한국어 요약과 추천 수는 이 데모를 위해 지어낸 글이며 arXiv의 초록과 다릅니다. 언어 모델은 부르지 않았습니다.";
@@ -96,6 +97,7 @@ internal static class DemoCommand
     private static string? Environment(string name, DemoDay internet) => name switch
     {
         "HF_ENDPOINT" => internet.HuggingFace.ToString(),
+        "ARXIV_ENDPOINT" or "ARXIV_API_ENDPOINT" => internet.Arxiv.ToString(),
         "OPENAI_BASE_URL" => internet.OpenAi.ToString(),
         "OPENAI_MODEL" => "demo",
         _ => null,

@@ -18,6 +18,14 @@ public static class DailyPapersServices
     /// <summary>A page of the list has under half a megabyte at 92 entries.</summary>
     private const long LargestList = 32 * 1024 * 1024;
 
+    /// <summary>A famous paper is named by some thousand repositories.</summary>
+    private const long LargestCount = 8 * 1024 * 1024;
+
+    private const long LargestPaper = 8 * 1024 * 1024;
+
+    /// <summary>A nicety is not waited for.</summary>
+    private static readonly TimeSpan LongestCount = TimeSpan.FromSeconds(10);
+
     /// <param name="services">Must also be given an <c>IProgress&lt;RunEvent&gt;</c> for <see cref="DailyRun"/>.</param>
     /// <param name="clock">The one clock.</param>
     public static IServiceCollection AddDailyPapers(this IServiceCollection services, Workspace workspace, ProgramSettings program, TimeProvider clock)
@@ -30,8 +38,11 @@ public static class DailyPapersServices
         services.AddSingleton<IPaperStore, SqliteStore>();
         services.AddSingleton<ITextShelf>(provider => provider.GetRequiredService<IPaperStore>());
         services.AddSingleton(provider => Lists(provider, program));
-        services.AddSingleton<IReadOnlyList<ITextSource>>(_ => [new AbstractSource()]);
-        services.AddSingleton<RepositoryCounter>().AddSingleton<PaperReader>();
+        services.AddSingleton(provider => Arxiv(provider, program)).AddSingleton(provider => HuggingFacePages(provider, program));
+        services.AddSingleton<IReadOnlyList<ITextSource>>(provider => [.. settings.Reading.Sources.Distinct().Select(name => Source(name, provider, program))]);
+        services.AddSingleton(provider => new RepositoryCounter(Polite(provider, program, attempts: 1, Shorter(settings.Fetching.Timeout, LongestCount), LargestCount), program.HuggingFace, program.HuggingFaceToken, provider.GetRequiredService<ILogger<RepositoryCounter>>()));
+        services.AddSingleton(provider => new PaperLookup(Polite(provider, program, settings.Fetching.Attempts, settings.Fetching.Timeout, LargestPaper), program.HuggingFace, program.HuggingFaceToken, provider.GetRequiredService<ArxivClient>()));
+        services.AddSingleton<PaperReader>();
         services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, clock, provider.GetRequiredService<ILogger<ModelClient>>()));
         services.AddSingleton(_ => new ContextPlanner(settings.Reading.InputTokens, program.Glossary)).AddSingleton<Summarizer>().AddSingleton<Checker>();
         services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>();
@@ -41,8 +52,32 @@ public static class DailyPapersServices
     private static PaperListFetcher Lists(IServiceProvider provider, ProgramSettings program)
     {
         var options = program.Settings.Fetching;
-        var clock = provider.GetRequiredService<TimeProvider>();
-        var polite = new PoliteClient(provider.GetRequiredService<Network>().Client, clock, new PoliteClientOptions(options.Spacing, options.Timeout, options.RetryDelay, options.Attempts, LargestList));
-        return new PaperListFetcher(polite, program.HuggingFace, program.HuggingFaceToken, clock);
+        return new PaperListFetcher(Polite(provider, program, options.Attempts, options.Timeout, LargestList), program.HuggingFace, program.HuggingFaceToken, provider.GetRequiredService<TimeProvider>());
     }
+
+    private static PoliteClient Polite(IServiceProvider provider, ProgramSettings program, int attempts, TimeSpan timeout, long sizeCap)
+    {
+        var options = program.Settings.Fetching;
+        return new PoliteClient(provider.GetRequiredService<Network>().Client, provider.GetRequiredService<TimeProvider>(), new PoliteClientOptions(options.Spacing, timeout, options.RetryDelay, attempts, sizeCap));
+    }
+
+    /// <summary>In the order of the settings, which is the order of asking.</summary>
+    private static ITextSource Source(string name, IServiceProvider provider, ProgramSettings program) => name switch
+    {
+        "arxiv-html" => new ArxivHtmlSource(provider.GetRequiredService<ArxivClient>(), (_, _, _) => throw new SourceFailedException("text.none", "HTML is not read yet")),
+        "huggingface-markdown" => new HuggingFaceMarkdownSource(provider.GetRequiredService<GuestClient>(), program.HuggingFace, program.HuggingFaceToken),
+        "arxiv-pdf" => new ArxivPdfSource(provider.GetRequiredService<ArxivClient>(), (_, _, _) => throw new SourceFailedException("text.none", "PDF is not read yet")),
+        _ => new AbstractSource(),
+    };
+
+    // A paper is many times a list's size: it gets twice the list's time, a minute where nothing is set.
+    private static ArxivClient Arxiv(IServiceProvider provider, ProgramSettings program) => new(
+        provider.GetRequiredService<Network>().Client, program.Arxiv, program.ArxivApi, program.Settings.Reading.ArxivSpacing, program.Settings.Fetching.Timeout * 2,
+        provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ArxivClient>>());
+
+    private static GuestClient HuggingFacePages(IServiceProvider provider, ProgramSettings program) => new(
+        provider.GetRequiredService<Network>().Client, provider.GetRequiredService<TimeProvider>(),
+        new GuestOptions(program.HuggingFace.Host, program.Settings.Fetching.Spacing, program.Settings.Fetching.Timeout), provider.GetRequiredService<ILogger<HuggingFaceMarkdownSource>>());
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Reading;
 using DailyPapers.Summarizing;
 
 namespace DailyPapers.Hosting;
 
 /// <summary>Settings and addresses, checked: the file, over it the environment, over it the command line.</summary>
 /// <param name="HuggingFace">Ends with a slash.</param>
+/// <param name="Arxiv">Of its pages; ends with a slash.</param>
+/// <param name="ArxivApi">Of its search API; ends with a slash.</param>
 /// <param name="Model">Null where neither a key nor an address is set.</param>
-public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret? HuggingFaceToken, ModelEndpoint? Model, Glossary Glossary)
+public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret? HuggingFaceToken, Uri Arxiv, Uri ArxivApi, ModelEndpoint? Model, Glossary Glossary)
 {
     /// <param name="environment">Gives a variable's value by its name.</param>
     /// <param name="model">From the command line; null: not given.</param>
@@ -21,13 +24,13 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
         if (File.Exists(workspace.Settings))
             new SettingsParser(errors).Lay(File.ReadAllText(workspace.Settings), Path.GetFileName(workspace.Settings), settings);
         settings.Summarizing.Model = model ?? Value(environment, "OPENAI_MODEL") ?? settings.Summarizing.Model;
-        if (source == "abstract")
-            settings.Reading.Sources = ["abstract"];
+        settings.Reading.Sources = Sources(source, settings.Reading.Sources);
         errors.AddRange(SettingsChecks.Check(settings));
         errors.AddRange(Templates(workspace, settings.Publishing));
         errors.AddRange(LocalModel(settings.Summarizing.Model));
         var huggingFace = Address(environment, "HF_ENDPOINT", "https://huggingface.co", errors);
-        var read = new ProgramSettings(settings, huggingFace, SecretOf(environment, "HF_TOKEN"), Endpoint(environment, errors), GlossaryOf(workspace, errors));
+        var (arxiv, arxivApi) = (Address(environment, "ARXIV_ENDPOINT", "https://arxiv.org", errors), Address(environment, "ARXIV_API_ENDPOINT", "https://export.arxiv.org", errors));
+        var read = new ProgramSettings(settings, huggingFace, SecretOf(environment, "HF_TOKEN"), arxiv, arxivApi, Endpoint(environment, errors), GlossaryOf(workspace, errors));
         return errors.Count == 0 ? read : throw Invalid(errors);
     }
 
@@ -35,6 +38,14 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
     public ModelEndpoint RequireModel() => Model ?? throw new DailyPapersException("llm.key-missing", 2, new Sentence(
         "모델에 접속할 방법이 없습니다. 셋 중 하나를 고르세요: (1) OPENAI_API_KEY에 키를 넣는다. (2) OPENAI_BASE_URL에 로컬 서버 주소를 넣는다(예: http://localhost:11434/v1, 키는 필요 없음). (3) 키 없이 둘러보려면 daily-papers demo.",
         "There is no way to a model. Choose one: (1) set OPENAI_API_KEY; (2) set OPENAI_BASE_URL to a local server (such as http://localhost:11434/v1, no key needed); (3) look around without a key: daily-papers demo."));
+
+    // Who asks for the full text on the command line means it, also where the settings name the abstract alone.
+    private static ImmutableArray<string> Sources(string? source, ImmutableArray<string> configured) => source switch
+    {
+        "abstract" => ["abstract"],
+        "full" when configured.All(name => name == "abstract") => ReadingOptions.KnownSources,
+        _ => configured,
+    };
 
     private static ModelEndpoint? Endpoint(Func<string, string?> environment, List<Sentence> errors)
     {

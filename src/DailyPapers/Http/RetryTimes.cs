@@ -23,10 +23,16 @@ public static partial class RetryTimes
     /// <summary>What the service asked for, never more than <see cref="Cap"/>; null where it said nothing that can be read.</summary>
     /// <param name="header">Gives a header's value by its name.</param>
     /// <param name="now">For Retry-After as a date.</param>
-    public static TimeSpan? AskedFor(Func<string, string?> header, DateTimeOffset now)
+    public static TimeSpan? AskedFor(Func<string, string?> header, DateTimeOffset now) => AskedFor(header, now, Cap);
+
+    /// <inheritdoc cref="AskedFor(Func{string, string?}, DateTimeOffset)"/>
+    /// <param name="header">Gives a header's value by its name.</param>
+    /// <param name="now">For Retry-After as a date.</param>
+    /// <param name="cap">In the place of <see cref="Cap"/>.</param>
+    public static TimeSpan? AskedFor(Func<string, string?> header, DateTimeOffset now, TimeSpan cap)
     {
         var asked = Milliseconds(header("retry-after-ms")) ?? SecondsOrDate(header("retry-after"), now) ?? WindowEnd(header("ratelimit"));
-        return asked is not { } wait ? null : wait < TimeSpan.Zero ? TimeSpan.Zero : wait > Cap ? Cap : wait;
+        return asked is not { } wait ? null : wait < TimeSpan.Zero ? TimeSpan.Zero : wait > cap ? cap : wait;
     }
 
     private static TimeSpan? Milliseconds(string? text) =>
