@@ -66,6 +66,7 @@ internal static class CommandLine
         options.AddTo(root);
         root.Subcommands.Add(RunCommand.Create(terminal, options));
         root.Subcommands.Add(PublishCommand.Create(terminal, options));
+        root.Subcommands.Add(ReadCommand.Create(terminal, options));
         root.Subcommands.Add(DemoCommand.Create(terminal, options));
         root.SetAction(parsed => root.Parse(["--help"]).Invoke(parsed.InvocationConfiguration));
         return root;

@@ -29,6 +29,8 @@ internal static class JsonReport
         return report.ToJsonString(Options);
     }
 
+    public static string Of(JsonObject report) => report.ToJsonString(Options);
+
     public static string Of(DailyPapersException error) => OfError(error.Code, error.Sentence.English);
 
     public static string OfError(string code, string message) =>

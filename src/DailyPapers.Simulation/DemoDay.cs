@@ -27,6 +27,9 @@ public sealed class DemoDay : IAsyncDisposable
     /// <summary>For <c>ARXIV_ENDPOINT</c> and <c>ARXIV_API_ENDPOINT</c>: it has no paper, so that the bundled abstracts are read.</summary>
     public Uri Arxiv => _internet.Arxiv;
 
+    /// <summary>For <c>ARXIV_ENDPOINT</c>: two papers have a page there, freshly written; the others have none, and their abstracts are read.</summary>
+    public Uri Arxiv => _internet.Arxiv;
+
     /// <summary>For <c>OPENAI_BASE_URL</c>; any key is taken.</summary>
     public Uri OpenAi => _internet.OpenAi;
 
@@ -40,7 +43,10 @@ public sealed class DemoDay : IAsyncDisposable
         var lists = new SimulatedHuggingFace { LastOpenDay = bundle.Date };
         lists.SetList(bundle.Date, bundle.ListWithoutLate());
         var model = new SimulatedModel(bundle.Answer);
-        return new DemoDay(bundle, lists, model, await SimulatedInternet.StartAsync(lists, model, cancellationToken));
+        var arxiv = new SimulatedArxiv();
+        foreach (var (id, page) in DemoFiles.Pages())
+            arxiv.SetHtml(id, page);
+        return new DemoDay(bundle, lists, model, await SimulatedInternet.StartAsync(lists, model, arxiv, cancellationToken));
     }
 
     /// <summary>From now on the list is whole.</summary>

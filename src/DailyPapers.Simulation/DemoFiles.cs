@@ -28,6 +28,14 @@ internal sealed class DemoFiles
 
     public static DemoFiles Load() => new(Json.TryParseObject(Read(Day))!, Read("Demo/list.json"));
 
+    /// <summary>Papers that have a page on the demo's arXiv.</summary>
+    public static IEnumerable<(string Id, string Html)> Pages()
+    {
+        const string folder = "Demo/pages/";
+        return typeof(DemoFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Select(name => (Path.GetFileNameWithoutExtension(name), Read(name)));
+    }
+
     public JsonArray ListWithoutLate() =>
         [.. JsonNode.Parse(List)!.AsArray().Where(item => !_late.Contains(item!["paper"]!["id"].AsText()!)).Select(item => item!.DeepClone())];
 

@@ -42,8 +42,10 @@ internal static class DemoCommand
         var settings = ProgramSettings.Read(workspace, name => Environment(name, internet));
         settings.Settings.Reading.ArxivSpacing = TimeSpan.Zero;
         settings.Settings.Summarizing.Prices["demo"] = new ModelPrice { Input = 0, Output = 0 };
+        // Nobody's server is spared by waiting.
+        settings.Settings.Reading.ArxivSpacing = TimeSpan.Zero;
         // It stays with the files, also when somebody else opens them.
-        settings.Settings.Publishing.Notice ??= "데모입니다. 초록과 인용, 한국어 요약과 추천 수는 이 데모를 위해 지어낸 글이며 arXiv의 초록과 다릅니다. 언어 모델은 부르지 않았습니다.";
+        settings.Settings.Publishing.Notice ??= "데모입니다. 초록과 본문, 인용, 한국어 요약과 추천 수는 이 데모를 위해 새로 쓴 글이며 arXiv의 글과 다릅니다. 언어 모델은 부르지 않았습니다.";
         Introduce(terminal, workspace);
 
         terminal.Line(terminal.Say("\n[1/2] 아침 8시(KST): 목록이 아직 열려 있어 예비판을 냅니다.", "\n[1/2] 08:00 KST: the list is still open, so this is a preliminary edition."));
@@ -66,8 +68,8 @@ internal static class DemoCommand
     private static void Introduce(Terminal terminal, Workspace workspace)
     {
         terminal.Line(terminal.Say(
-            "데모: 언어 모델을 부르지 않습니다. 논문의 제목·저자·번호·날짜는 사실이고, 초록과 한국어 답, 추천 수는 이 데모를 위해 새로 쓴 것입니다.",
-            "Demo: no language model is called. Titles, authors, ids and dates are facts; abstracts, Korean answers and votes were written for this demo."));
+            "데모: 언어 모델을 부르지 않습니다. 논문의 제목·저자·번호·날짜는 사실이고, 초록과 본문, 한국어 답, 추천 수는 이 데모를 위해 새로 쓴 것입니다.",
+            "Demo: no language model is called. Titles, authors, ids and dates are facts; abstracts, bodies, Korean answers and votes were written for this demo."));
         terminal.Line(terminal.Say(
             "답 둘은 일부러 틀리게 두었습니다. 검사에 걸려 다시 묻는 모습, 끝내 '확인 필요' 표시가 남는 논문, 모델이 거절해 대기하는 논문을 볼 수 있습니다.",
             "Two answers are faulty on purpose: watch the checks catch them and the model asked again, one paper carry the mark 확인 필요, and one stay pending."));
@@ -97,6 +99,7 @@ internal static class DemoCommand
     private static string? Environment(string name, DemoDay internet) => name switch
     {
         "HF_ENDPOINT" => internet.HuggingFace.ToString(),
+        "ARXIV_ENDPOINT" or "ARXIV_API_ENDPOINT" => internet.Arxiv.ToString(),
         "ARXIV_ENDPOINT" or "ARXIV_API_ENDPOINT" => internet.Arxiv.ToString(),
         "OPENAI_BASE_URL" => internet.OpenAi.ToString(),
         "OPENAI_MODEL" => "demo",

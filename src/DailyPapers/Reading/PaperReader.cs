@@ -36,7 +36,10 @@ public sealed class PaperReader(IReadOnlyList<ITextSource> sources, ITextShelf s
         await counts;
         throw new PaperFailedException("text.empty", new Sentence(
             "읽을 수 있는 원문이 없습니다: 본문을 받지 못했고, 목록의 초록은 비어 있거나 너무 짧습니다.",
-            "There is no text to read: no source has the paper, and the list's abstract is empty or far too short."));
+            "There is no text to read: no source has the paper, and the list's abstract is empty or far too short."))
+        {
+            Detail = string.Join("; ", passedOver.Select(passed => $"{passed.Source}: {passed.Code}")),
+        };
     }
 
     private async Task<PaperText> ReadAsync(ITextSource source, Paper paper, CancellationToken cancellationToken)

@@ -36,6 +36,29 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
+    private SqliteDatabase(string path, SqliteOpenMode mode) =>
+        (_path, _connectionString) = (path, new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30, Mode = mode }.ToString());
+
+    /// <summary>For commands that only look: nothing is made, migrated or moved, and nobody is locked out.</summary>
+    /// <returns>Null where there is no such file, or none that this version can read as it is.</returns>
+    public static SqliteDatabase? ForReading(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var database = new SqliteDatabase(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            using var connection = new SqliteConnection(database._connectionString);
+            connection.Open();
+            var isOurs = connection.ExecuteScalar<long>("PRAGMA application_id") == Migrations.ApplicationId && connection.ExecuteScalar<long>("PRAGMA user_version") == Migrations.Steps.Length;
+            return isOurs ? database : null;
+        }
+        catch (SqliteException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Where a file that was no readable database was moved to; null where it was whole.</summary>
     public string? MovedDamagedTo { get; }
 
