@@ -5,6 +5,7 @@ using DailyPapers.Papers;
 using DailyPapers.Publishing;
 using DailyPapers.Publishing.Archive;
 using DailyPapers.Reading;
+using DailyPapers.Reading.Html;
 using DailyPapers.Storing.Sqlite;
 using DailyPapers.Summarizing;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,11 +65,17 @@ public static class DailyPapersServices
     /// <summary>In the order of the settings, which is the order of asking.</summary>
     private static ITextSource Source(string name, IServiceProvider provider, ProgramSettings program) => name switch
     {
-        "arxiv-html" => new ArxivHtmlSource(provider.GetRequiredService<ArxivClient>(), (_, _, _) => throw new SourceFailedException("text.none", "HTML is not read yet")),
+        "arxiv-html" => new ArxivHtmlSource(provider.GetRequiredService<ArxivClient>(), ReadHtml),
         "huggingface-markdown" => new HuggingFaceMarkdownSource(provider.GetRequiredService<GuestClient>(), program.HuggingFace, program.HuggingFaceToken),
         "arxiv-pdf" => new ArxivPdfSource(provider.GetRequiredService<ArxivClient>(), (_, _, _) => throw new SourceFailedException("text.none", "PDF is not read yet")),
         _ => new AbstractSource(),
     };
+
+    private static Document ReadHtml(ArxivPage page, PaperId id, CancellationToken cancellationToken)
+    {
+        ArxivHtmlPage.Require(page.Answer.Status, page.Answer.Body);
+        return ArxivHtml.Parse(page.Answer.Body, id, page.Address, cancellationToken);
+    }
 
     // A paper is many times a list's size: it gets twice the list's time, a minute where nothing is set.
     private static ArxivClient Arxiv(IServiceProvider provider, ProgramSettings program) => new(
