@@ -16,6 +16,7 @@ internal sealed class Digest : IAsyncDisposable
     /// <summary>Patient with a busy machine. Tests of faults set shorter spans.</summary>
     public const string Settings = """
         { "fetching": { "spacing": "00:00:00", "retryDelay": "00:00:00.05", "timeout": "00:00:20" },
+          "reading": { "arxivSpacing": "00:00:00" },
           "summarizing": { "retryDelay": "00:00:00.05", "timeout": "00:00:20", "deadline": "00:00:40", "concurrency": 4 } }
         """;
 
@@ -29,6 +30,9 @@ internal sealed class Digest : IAsyncDisposable
 
     public SimulatedHuggingFace HuggingFace { get; } = new();
 
+    /// <summary>Has no paper until it is given some.</summary>
+    public SimulatedArxiv Arxiv { get; } = new();
+
     public SimulatedModel Model { get; }
 
     public WorkspaceFiles Files { get; }
@@ -38,7 +42,7 @@ internal sealed class Digest : IAsyncDisposable
     public static async Task<Digest> StartAsync(Func<SimulatedChat, SimulatedAnswer>? answer = null, string settings = Settings)
     {
         var digest = new Digest(answer);
-        digest._internet = await SimulatedInternet.StartAsync(digest.HuggingFace, digest.Model, TestContext.Current.CancellationToken);
+        digest._internet = await SimulatedInternet.StartAsync(digest.HuggingFace, digest.Model, digest.Arxiv, TestContext.Current.CancellationToken);
         digest.WriteSettings(settings);
         return digest;
     }
@@ -87,8 +91,8 @@ internal sealed class Digest : IAsyncDisposable
     public Dictionary<string, string> Environment() => new(StringComparer.Ordinal)
     {
         ["HF_ENDPOINT"] = _internet!.HuggingFace.ToString(),
-        ["ARXIV_ENDPOINT"] = _internet.HuggingFace.ToString(),
-        ["ARXIV_API_ENDPOINT"] = _internet.HuggingFace.ToString(),
+        ["ARXIV_ENDPOINT"] = _internet.Arxiv.ToString(),
+        ["ARXIV_API_ENDPOINT"] = _internet.Arxiv.ToString(),
         ["OPENAI_BASE_URL"] = _internet.OpenAi.ToString(),
         ["OPENAI_API_KEY"] = Key,
     };

@@ -10,6 +10,7 @@ public sealed class ModelFaultTests
     /// <summary>A hanging request is given up after a second and a half; all tries of one request end after ten.</summary>
     internal const string Impatient = """
         { "fetching": { "retryDelay": "00:00:00.05", "timeout": "00:00:01.5" },
+          "reading": { "arxivSpacing": "00:00:00" },
           "summarizing": { "retryDelay": "00:00:00.05", "timeout": "00:00:01.5", "deadline": "00:00:10", "concurrency": 4 } }
         """;
 

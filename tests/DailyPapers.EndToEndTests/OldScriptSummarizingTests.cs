@@ -65,7 +65,7 @@ public sealed class OldScriptSummarizingTests
     [Fact]
     public async Task At_most_eight_requests_go_out_at_once()
     {
-        await using var digest = await Digest.StartWithPapersAsync(30, settings: "{}");
+        await using var digest = await Digest.StartWithPapersAsync(30, settings: """{ "reading": { "arxivSpacing": "00:00:00" } }""");
         digest.Model.Latency = TimeSpan.FromMilliseconds(150);
         (await digest.RunDayAsync()).ShouldEndWith(0);
         digest.Model.MostRequestsAtOnce.ShouldBeInRange(2, 8);
