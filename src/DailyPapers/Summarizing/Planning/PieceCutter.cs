@@ -26,14 +26,19 @@ internal sealed class PieceCutter(OwnNames names, Glossary terms, int room)
             // Where a block's last piece is, for those that need it.
             var ends = new int[sections[section].Blocks.Length];
             var owners = Captions(sections[section].Blocks);
+            var order = 0;
             foreach (var block in Enumerable.Range(0, ends.Length))
-                ends[block] = Add(new Place(section, block, sections[section], roles[section], sizes[section][block]), owners, ends);
+            {
+                ends[block] = Add(new Place(section, block, sections[section], roles[section], sizes[section][block], order), owners, ends);
+                order += sections[section].Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Item ? 1 : 0;
+            }
         }
 
         return pieces.ToImmutable();
     }
 
-    private sealed record Place(int Section, int Block, TextSection Of, SectionRole Role, int Tokens)
+    /// <param name="Order">Among the paragraphs and items of the section.</param>
+    private sealed record Place(int Section, int Block, TextSection Of, SectionRole Role, int Tokens, int Order)
     {
         public TextBlock Text => Of.Blocks[Block];
     }
@@ -140,12 +145,14 @@ internal sealed class PieceCutter(OwnNames names, Glossary terms, int room)
         return before < 0 ? null : place.Of.Blocks[before].Text;
     }
 
-    private static int OfPosition(Place place) => place.Block switch
+    /// <summary>Sections begin with what they are about. Pictures and tables stand wherever a page had room.</summary>
+    private static int OfPosition(Place place) => place.Order switch
     {
+        _ when place.Text.Kind is not (BlockKind.Paragraph or BlockKind.Item) => 10,
         0 => 45,
         1 => 15,
         _ when place.Block == place.Of.Blocks.Length - 1 => 10,
-        _ => -Math.Min(place.Block, 20),
+        _ => -Math.Min(place.Order, 20),
     };
 
     private static int OfRole(SectionRole role) => role switch

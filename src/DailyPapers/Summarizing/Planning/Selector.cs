@@ -8,6 +8,9 @@ internal sealed class Selector(IReadOnlyList<Piece> pieces, int room, Selection 
     /// <summary>Of the room, in hundredths: figures are dear, and a summary names a handful of them.</summary>
     private const int MostForTables = 30;
 
+    /// <summary>The part of the room that must be left over before an appendix is begun: crumbs of one only distract.</summary>
+    private const int WorthTheRest = 20;
+
     /// <summary>Best first; of equals the earlier one.</summary>
     private readonly int[] order = [.. Enumerable.Range(0, pieces.Count).OrderByDescending(piece => pieces[piece].Worth).ThenBy(piece => piece)];
 
@@ -21,7 +24,8 @@ internal sealed class Selector(IReadOnlyList<Piece> pieces, int room, Selection 
         Take(shared, room);
         tables = room;
         Take(shared, room);
-        Take(order, room);
+        if (room - selection.Spent > room / WorthTheRest)
+            Take(order, room);
     }
 
     private void Take(IEnumerable<int> candidates, int most)
