@@ -66,13 +66,13 @@ public sealed class PlanningTests
             Section("S1", "1", "Introduction", P(Fill(5))), Section("S1.SS1", "1.1", "Contributions") with { Level = 2 }, Section("S1.SS2", "1.2", "Related Work") with { Level = 2 },
             Section("S2", "2", "KiteNet", P(Fill(5))), Section("S2.SS1", "2.1", "Preliminaries") with { Level = 2 }, Section("S2.SS1.SSS1", "2.1.1", "Knots") with { Level = 3 },
             Section("S3", "3", "Experiments", P(Fill(5))), Section("S3.SS1", "3.1", "Training Details") with { Level = 2 }, Section("S3.SS2", "3.2", "Limitations") with { Level = 2 },
-            Section("A1", "A", "Results", P(Fill(5))), Section("A1.SS1", "A.1", "Evaluation") with { Level = 2 }, Section("A2", "B", "Limitations", P(Fill(5))),
+            Section("A1", "A", "Results", P(Fill(5))), Section("A1.SS1", "A.1", "Evaluation") with { Level = 2 }, Section("A1.SS2", "A.2", "Related Work and Limitations") with { Level = 2 }, Section("A2", "B", "Limitations", P(Fill(5))),
         ];
         SectionRoles.Of([.. sections]).ShouldBe([
             SectionRole.Introduction, SectionRole.Introduction, SectionRole.RelatedWork,
             SectionRole.Method, SectionRole.Background, SectionRole.Background,
             SectionRole.Results, SectionRole.Results, SectionRole.Limitations,
-            SectionRole.Appendix, SectionRole.Appendix, SectionRole.Limitations]);
+            SectionRole.Appendix, SectionRole.Appendix, SectionRole.Appendix, SectionRole.Limitations]);
     }
 
     [Fact]
@@ -85,6 +85,8 @@ public sealed class PlanningTests
     [Theory]
     [InlineData("KiteNet: Flying", "", "Our KiteNet flies.", true)]
     [InlineData("KiteNet: Flying", "", "KiteNets fly.", false)]
+    [InlineData("Toys 3 Technical Report", "", "| Toys 3 | 5.1", true)]
+    [InlineData("Flying Toys of Many Colours", "", "flying toys of many colours", false)]
     [InlineData("Flying Toys", "We propose a KN-2 for children.", "With KN-2 we fly.", true)]
     [InlineData("Flying Toys", "We propose a kite for children.", "A kite flies.", false)]
     public void A_paper_names_its_work_in_the_title_or_the_abstract(string title, string sentence, string text, bool occurs) =>

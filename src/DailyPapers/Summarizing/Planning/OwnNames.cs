@@ -11,10 +11,16 @@ internal sealed partial class OwnNames
 
     public OwnNames(PaperText text)
     {
-        var colon = text.Title.IndexOf(": ", StringComparison.Ordinal);
-        var titled = colon > 0 && text.Title.AsSpan(0, colon).Count(' ') < 4 ? [text.Title[..colon].Trim()] : Array.Empty<string>();
         var introduced = text.Abstract.SelectMany(sentence => Introduced().Matches(sentence).Select(match => match.Groups["name"].Value));
-        names = [.. titled.Concat(introduced).Where(name => name.Length is > 2 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(4)];
+        names = [.. introduced.Prepend(Titled(text.Title)).Where(name => name.Length is > 2 and < 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(4)];
+    }
+
+    /// <summary>A title of three words is a name as a whole ("Toys 3 Technical Report" is one of Toys 3).</summary>
+    private static string Titled(string title)
+    {
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        var name = (colon > 0 ? title[..colon] : title).Replace("Technical Report", "", StringComparison.OrdinalIgnoreCase).Trim();
+        return name.AsSpan().Count(' ') < (colon > 0 ? 4 : 3) ? name : "";
     }
 
     public bool OccurIn(string text) => names.Any(name => Occurs(name, text));

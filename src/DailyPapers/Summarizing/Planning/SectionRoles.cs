@@ -87,6 +87,8 @@ internal static partial class SectionRoles
             return SectionRole.Appendix;
         return (parent, TitleRole.Of(title)) switch
         {
+            // "Related work and limitations" of an appendix are the appendix's own.
+            (SectionRole.Appendix, SectionRole.Limitations) when !title.StartsWith("Limitation", StringComparison.OrdinalIgnoreCase) => parent,
             (_, SectionRole.Limitations) => SectionRole.Limitations,
             (SectionRole.Appendix or SectionRole.Aside or SectionRole.RelatedWork, _) => parent,
             (_, (SectionRole.Conclusion or SectionRole.RelatedWork or SectionRole.Aside) and { } own) => own,
