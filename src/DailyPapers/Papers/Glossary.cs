@@ -22,6 +22,9 @@ public sealed class Glossary
     public ImmutableArray<Term> OccurringIn(string text) =>
         [.. _terms.Where(term => Occurs(term.English, text)).OrderBy(term => term.English, StringComparer.Ordinal)];
 
+    /// <summary>Only the terms that occur in a text: quicker to ask about its parts.</summary>
+    public Glossary Narrowed(string text) => new(OccurringIn(text));
+
     private static bool Occurs(string term, string text)
     {
         for (var at = text.IndexOf(term, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase))

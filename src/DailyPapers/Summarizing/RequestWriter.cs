@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DailyPapers.Papers;
+using DailyPapers.Summarizing.Planning;
 
 namespace DailyPapers.Summarizing;
 
@@ -10,8 +11,9 @@ public static class RequestWriter
     /// <summary>A longer answer is cut before it is sent back with its complaints; the model needs its beginning to see what went wrong.</summary>
     private const int LongestAnswerSentBack = 20_000;
 
+    /// <summary>Without a body the messages are the same to the letter as before bodies were sent: kept answers stay found.</summary>
     public static ModelRequest First(string model, PaperText text, ContextPlan plan) =>
-        new(model, [new ModelMessage("system", Prompts.System), new ModelMessage("user", User(text, plan.Terms))], Round: 1);
+        new(model, [new ModelMessage("system", Prompts.System), new ModelMessage("user", User(text, plan))], Round: 1);
 
     public static ModelRequest FollowUp(ModelRequest first, string answer, IEnumerable<string> complaints)
     {
@@ -19,21 +21,34 @@ public static class RequestWriter
         return first with { Round = 2, Messages = [.. first.Messages, new ModelMessage("assistant", sentBack), new ModelMessage("user", Prompts.FollowUp(complaints))] };
     }
 
-    private static string User(PaperText text, IReadOnlyList<Term> terms)
+    private static string User(PaperText text, ContextPlan plan)
     {
         var message = new StringBuilder();
-        if (terms.Count > 0)
-            message.Append("용어집\n");
-        foreach (var term in terms)
-            message.Append(CultureInfo.InvariantCulture, $"- {term.English} → {(term.KeepsEnglish ? term.English + " (영어 그대로)" : term.Korean)}\n");
-        message.Append(CultureInfo.InvariantCulture, $"\n논문: {text.Id}\n제목: {Data(text.Title)}\n\n<abstract>\n");
+        if (plan.Terms.Length > 0)
+            message.Append("용어집\n").AppendJoin("", plan.Terms.Select(Frame.Row));
+        message.Append(CultureInfo.InvariantCulture, $"\n논문: {text.Id}\n제목: {Frame.Line(text.Title)}\n\n<abstract>\n");
         for (var index = 0; index < text.Abstract.Length; index++)
-            message.Append(CultureInfo.InvariantCulture, $"[{index + 1}] {Data(text.Abstract[index])}\n");
-        return message.Append("</abstract>\n").ToString().TrimStart('\n');
+            message.Append(CultureInfo.InvariantCulture, $"[{index + 1}] {(text.IsWithheld(index + 1) ? Frame.Withheld : Frame.Line(text.Abstract[index]))}\n");
+        message.Append("</abstract>\n");
+        if (plan.HasBody)
+            AppendBody(message, plan);
+        return message.ToString().TrimStart('\n');
     }
 
-    // A paper could write the closing mark itself and go on as if it were us.
-    private static string Data(string text) => text
-        .Replace("<abstract>", "‹abstract›", StringComparison.OrdinalIgnoreCase)
-        .Replace("</abstract>", "‹/abstract›", StringComparison.OrdinalIgnoreCase);
+    private static void AppendBody(StringBuilder message, ContextPlan plan)
+    {
+        message.Append(Frame.BodyStart);
+        foreach (var planned in plan.Sections.Where(section => section.IsSent))
+        {
+            message.Append(Frame.Heading(planned.Section));
+            for (var index = 0; index < planned.Section.Blocks.Length; index++)
+            {
+                if (planned.Gaps.Contains(index))
+                    message.Append(PlannedSection.Gap).Append('\n');
+                message.Append(Frame.Lines(planned.Section.Blocks[index]));
+            }
+        }
+
+        message.Append(Frame.BodyEnd);
+    }
 }

@@ -11,5 +11,8 @@ public enum SectionRole
     RelatedWork,
     Background,
     Appendix,
+
+    /// <summary>What every paper has and what tells nothing of this one: thanks, funding, who did what, ethics, checklists.</summary>
+    Aside,
     Other,
 }
