@@ -1,11 +1,11 @@
-using DailyPapers.Checking;
+using DailyPapers.Checking.Quotes;
 
 namespace DailyPapers.Tests.Checking;
 
 public sealed class QuoteFinderTests
 {
-    private static readonly QuoteFinder Finder = new(
-        ["We teach multi-modal parrots “by ear”—not by eye.", "They reach state-of-the-art ﬁgures in the bird's-eye view.", "Training is cost- effective."]);
+    private static readonly QuoteFinder Finder = new(Drafts.Source(
+        "We teach multi-modal parrots “by ear”—not by eye.", "They reach state-of-the-art ﬁgures in the bird's-eye view.", "Training is cost- effective."));
 
     [Theory]
     [InlineData("We teach multi-modal parrots", "We teach multi-modal parrots")]
