@@ -21,7 +21,7 @@ internal sealed class Source(PaperText text)
     public SourceNumbers Numbers => numbers.Value;
 
     /// <summary>Of title and abstract: a whole paper holds nearly every small number.</summary>
-    public SourceNumbers AbstractNumbers => abstractNumbers.Value;
+    public SourceNumbers AbstractNumbers => Text.Sections.IsEmpty ? Numbers : abstractNumbers.Value;
 
     public SourcePoints Points => points.Value;
 

@@ -57,7 +57,7 @@ internal sealed class SearchForm
     private bool IsInsideNumber(int at) =>
         (IsDigit(at) && Text[at - 1] is '.' or ',' && IsDigit(at - 2)) || (IsDigit(at - 1) && Text[at] is '.' or ',' && IsDigit(at + 1))
         || (IsDigit(at) && Text[at - 1] is '-' or '^') || (IsDigit(at - 1) && Text[at] is '-' or '^' && IsDigit(at + 1))
-        || (IsDigit(at) && Text[at - 1] == '.' && !(at > 1 && char.IsLetterOrDigit(Text[at - 2])) && ends[at - 1] == starts[at]);
+        || (IsDigit(at) && Text[at - 1] == '.' && !(at > 1 && char.IsLetterOrDigit(Text[at - 2]) && ends[at - 2] == starts[at - 1]) && ends[at - 1] == starts[at]);
 
     private bool IsDigit(int at) => at >= 0 && at < Text.Length && char.IsAsciiDigit(Text[at]);
 }
