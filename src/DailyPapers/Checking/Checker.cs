@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DailyPapers.Checking.Evidencing;
 using DailyPapers.Checking.Rules;
 using DailyPapers.Papers;
 
@@ -15,26 +16,32 @@ public sealed class Checker
             return new CheckedDraft(draft, [ShapeRule.Unreadable(defect)], []);
 
         var source = new Source(text);
-        var tidy = Tidying.Tidy(draft);
-        var mended = PointRule.Mend(KeywordRule.Mend(HeadlineRule.Mend(tidy, source, draft.Headline), source), source);
-        var evidence = EvidenceRule.Find(mended, source);
-        return new CheckedDraft(
-            mended,
-            [
-                .. ShapeRule.Check(mended, text),
-                .. BulletRule.Check(mended),
-                .. LeakRule.Check(mended, source),
-                .. ControlRule.Check(draft, text),
-                .. AbstractRule.Check(mended, text),
-                .. KoreanRule.Check(mended, source),
-                .. ScriptRule.Check(mended, source),
-                .. NumberRule.Check(mended, source),
-                .. PointRule.Check(tidy, source),
-                .. QuotedNumberRule.Check(mended, source, evidence),
-                .. HeadlineRule.Check(tidy, mended),
-                .. KeywordRule.Check(tidy, source),
-                .. EvidenceRule.Check(mended, evidence),
-            ],
-            evidence);
+        var tidy = WithheldRule.Mend(Tidying.Tidy(draft), text);
+        var written = KeywordRule.Mend(HeadlineRule.Mend(tidy, source, draft.Headline), source);
+        var evidenced = EvidencedDraft.Of(written, source);
+        var mended = PointRule.Mend(evidenced.Draft, source);
+
+        // The model is told of its own bullets by its own count; a reader of the findings sees those that they became.
+        Finding[] ofWritten =
+        [
+            .. ShapeRule.Check(written, text),
+            .. BulletRule.Check(written),
+            .. LeakRule.Check(written, source),
+            .. ControlRule.Check(draft, text),
+            .. AbstractRule.Check(written, text),
+            .. KoreanRule.Check(written, source),
+            .. ScriptRule.Check(written, source),
+            .. NumberRule.Check(written, source),
+            .. PointRule.Check(tidy, source),
+            .. EvidenceRule.CheckLost(written, evidenced.Lost),
+        ];
+        Finding[] ofMended =
+        [
+            .. QuotedNumberRule.Check(mended, source, evidenced.Evidence),
+            .. HeadlineRule.Check(tidy, mended),
+            .. KeywordRule.Check(tidy, source),
+            .. EvidenceRule.Check(evidenced),
+        ];
+        return new CheckedDraft(mended, [.. ofWritten.Select(evidenced.Relocate), .. ofMended], evidenced.Evidence);
     }
 }

@@ -15,9 +15,9 @@ internal sealed record Place(string Where, string Spoken, string Text, string? E
     public static IEnumerable<Place> Bullets(Draft draft) =>
         draft.Bullets.Select((bullet, index) => new Place($"bullets[{index}]", $"불릿 {index + 1}", bullet.Text));
 
-    /// <summary>A translation's place is that of its sentence, wherever the model put it; one of no sentence has no place.</summary>
+    /// <summary>A translation's place is that of its sentence, wherever the model put it; one of no sentence, or of one that is withheld, has no place.</summary>
     public static IEnumerable<Place> Translations(Draft draft, PaperText text) =>
-        draft.Abstract.Where(sentence => sentence.Number > 0 && sentence.Number <= text.Abstract.Length).Select(sentence =>
+        draft.Abstract.Where(sentence => sentence.Number > 0 && sentence.Number <= text.Abstract.Length && !text.IsWithheld(sentence.Number)).Select(sentence =>
             new Place($"abstract[{sentence.Number - 1}]", $"문장 {sentence.Number}", sentence.Korean, text.Abstract[sentence.Number - 1]));
 
     /// <summary>All but the headline, which is never worth a question to the model: the title can take its place.</summary>

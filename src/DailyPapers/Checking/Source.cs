@@ -1,4 +1,6 @@
+using DailyPapers.Checking.Evidencing;
 using DailyPapers.Checking.Numbers;
+using DailyPapers.Checking.Quotes;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking;
@@ -7,8 +9,10 @@ namespace DailyPapers.Checking;
 internal sealed class Source(PaperText text)
 {
     private readonly Lazy<SourceNumbers> numbers = new(() => SourceNumbers.Of(text.Everything));
+    private readonly Lazy<SourceNumbers> abstractNumbers = new(() => SourceNumbers.Of(string.Join('\n', [text.Title, .. text.Abstract])));
     private readonly Lazy<SourcePoints> points = new(() => new SourcePoints(text.Everything));
-    private readonly Lazy<QuoteFinder> quotes = new(() => new QuoteFinder(text.Abstract));
+    private readonly Lazy<QuoteFinder> quotes = new(() => new QuoteFinder(text));
+    private SourceSentences? sentences;
 
     public PaperText Text { get; } = text;
 
@@ -16,7 +20,12 @@ internal sealed class Source(PaperText text)
 
     public SourceNumbers Numbers => numbers.Value;
 
+    /// <summary>Of title and abstract: a whole paper holds nearly every small number.</summary>
+    public SourceNumbers AbstractNumbers => Text.Sections.IsEmpty ? Numbers : abstractNumbers.Value;
+
     public SourcePoints Points => points.Value;
 
     public QuoteFinder Quotes => quotes.Value;
+
+    public SourceSentences Sentences => sentences ??= new SourceSentences(Quotes);
 }

@@ -19,6 +19,7 @@ public static class FindingTexts
         "headline.length" => "길이가 맞지 않는 헤드라인",
         "keyword.dropped" => "빠진 키워드",
         "evidence.missing" => "원문에서 찾지 못한 인용",
+        "evidence.lost" => "절반 넘게 원문에서 찾지 못한 인용",
         "abstract.missing" => "번역이 빠진 문장",
         "abstract.repeated" or "abstract.unknown" => "초록과 맞지 않는 번역",
         "shape.malformed" => "읽을 수 없는 답",

@@ -195,7 +195,8 @@ public sealed class CheckerTests
     [Fact]
     public void A_number_of_a_bullet_stands_in_its_quote()
     {
-        var found = Check(Drafts.WithBullet("1,240개 과제에서 98.5%를 맞혔습니다.", "We teach parrots to count"));
+        var text = Drafts.Source("We teach parrots to count.", "They like seeds.", "They like nuts.", "They like fruit.", "They reach 98.5% on 1,240 tasks.");
+        var found = new Checker().Check(Drafts.WithBullet("1,240개 과제에서 98.5%를 맞혔습니다.", "We teach parrots to count") with { Abstract = Translated(text) }, text);
         found.Findings.ShouldBe([
             new Finding("number.outside-quote", Severity.Style, "bullets[1]", "1,240"),
             new Finding("number.outside-quote", Severity.Style, "bullets[1]", "98.5%"),
@@ -295,6 +296,9 @@ public sealed class CheckerTests
 
     [Fact]
     public void A_draft_without_lists_does_not_make_it_throw() => Check(new Draft(null!, "", "", default, default, default)).Evidence.ShouldBeEmpty();
+
+    private static ImmutableArray<DraftSentence> Translated(PaperText text) =>
+        [.. text.Abstract.Select((_, index) => new DraftSentence(index + 1, "저자들은 앵무새를 연구합니다."))];
 
     private static string Points(string bullet, PaperText text)
     {

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DailyPapers.Checking;
 using DailyPapers.Checking.Numbers;
+using DailyPapers.Checking.Quotes;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Tests.Checking;
@@ -53,6 +54,30 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
         hits.Select(hit => hit.Id).Distinct().ShouldBe(["2412.04467", "2502.06329", "2502.20475"], ignoreOrder: true);
     }
 
+    /// <summary>Each sentence as a model would copy it: other quotes, other dashes, other capitals, line breaks.</summary>
+    [Fact]
+    public void Every_recorded_sentence_is_found_in_any_dress_and_with_another_word_none()
+    {
+        int sentences = 0, missed = 0, invented = 0;
+        foreach (var (text, _) in Papers("ABC"))
+        {
+            var finder = new QuoteFinder(text);
+            foreach (var sentence in text.Abstract.Where(sentence => sentence.Count(char.IsLetter) >= 20))
+            {
+                sentences++;
+                var found = finder.Find(Dressed(sentence))?.Quote;
+                if (found is null || !string.Join(' ', text.Abstract).Contains(found, StringComparison.Ordinal) || found.Length < Math.Min(sentence.Length, 790) - 4)
+                    output.WriteLine($"missed {missed++}: {text.Id} {sentence} → {found}");
+                var words = sentence.Split(' ');
+                words[words.Length / 2] = "xylophones";
+                invented += finder.Find(string.Join(' ', words)) is null ? 0 : 1;
+            }
+        }
+
+        output.WriteLine($"{sentences} sentences, {missed} missed, {invented} invented");
+        (missed, invented).ShouldBe((0, 0));
+    }
+
     [Fact]
     public void English_prose_is_found_and_English_names_are_not()
     {
@@ -96,6 +121,10 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
         output.WriteLine($"{rule}: {hits.Length} of {bullets}");
         hits.Length.ShouldBeLessThan(bullets / 200);
     }
+
+    private static string Dressed(string sentence) => sentence.Contains('\\', StringComparison.Ordinal)
+        ? sentence.Replace("\\%", "%", StringComparison.Ordinal).Replace("$", "", StringComparison.Ordinal)
+        : sentence.Replace("  ", " ", StringComparison.Ordinal).Replace(" ", "  \n", StringComparison.Ordinal).Replace("'", "’", StringComparison.Ordinal).Replace('-', '\u2010').ToUpperInvariant();
 
     private (int Bullets, ImmutableArray<(string Id, string Text)> Hits) Check(string rule, string eras)
     {

@@ -1,4 +1,5 @@
 using DailyPapers.Checking;
+using DailyPapers.Checking.Quotes;
 
 namespace DailyPapers.Tests.Checking;
 
@@ -7,6 +8,8 @@ public sealed class SpecTests
     public static TheoryData<string, string, string> Numbers() => Rows("numbers.md");
 
     public static TheoryData<string, string, string> Languages() => Rows("language.md");
+
+    public static TheoryData<string, string, string> Quotes() => Rows("quotes.md");
 
     [Theory]
     [MemberData(nameof(Numbers))]
@@ -26,6 +29,11 @@ public sealed class SpecTests
             .FirstOrDefault(finding => finding.Where == "abstract[0]" && finding.Rule.StartsWith("language.", StringComparison.Ordinal));
         (found is null ? "-" : $"{found.Rule}: {found.Text}").ShouldBe(expected);
     }
+
+    [Theory]
+    [MemberData(nameof(Quotes))]
+    public void The_page_says_which_quotes_stand_in_the_source(string source, string quote, string shown) =>
+        (new QuoteFinder(Drafts.Source(source)).Find(quote)?.Quote ?? "-").ShouldBe(shown);
 
     private static TheoryData<string, string, string> Rows(string page)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace DailyPapers.Checking.Numbers;
@@ -11,7 +12,7 @@ internal static partial class EnglishNumbers
 {
     public static IEnumerable<EnglishNumber> Read(string text)
     {
-        var plain = text.Replace("{,}", ",", StringComparison.Ordinal).Replace("\\,", "", StringComparison.Ordinal).Replace("\\%", "%", StringComparison.Ordinal);
+        var plain = Plain(text);
         var waiting = new List<(double Value, int End)>();
         for (var match = Figure().Match(plain); match.Success; match = match.NextMatch())
         {
@@ -36,6 +37,15 @@ internal static partial class EnglishNumbers
         }
     }
 
+    /// <summary>TeX that stands inside of a number or between it and its unit: <c>$7\,\mathrm{B}$</c>, <c>1{,}000</c>, <c>$3{\times}10^{9}$</c>.</summary>
+    private static string Plain(string text)
+    {
+        var plain = Raised().Replace(text, match => "^" + match.Value.Normalize(NormalizationForm.FormKC).Replace('\u2212', '-'));
+        return plain.AsSpan().IndexOfAny("\\{$~") < 0 ? plain : Letters().Replace(plain, "")
+            .Replace("{,}", ",", StringComparison.Ordinal).Replace("{\\times}", "\\times", StringComparison.Ordinal).Replace("\\,", "", StringComparison.Ordinal)
+            .Replace("\\%", "%", StringComparison.Ordinal).Replace("$", "", StringComparison.Ordinal).Replace('~', ' ');
+    }
+
     private static IEnumerable<double> OtherReadings(string plain, Match match, double value)
     {
         var end = match.Index + match.Length;
@@ -53,6 +63,12 @@ internal static partial class EnglishNumbers
 
     [GeneratedRegex(@"[0-9]+(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|(?<![0-9A-Za-z])\.[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Raised();
+
+    [GeneratedRegex(@"\\(?:text|textbf|textrm|mathrm|mathbf|mathit|boldsymbol|bm|operatorname)\s?\{", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
 
     [GeneratedRegex(@"\G(?:[\s-]?(?<word>[KkMBbT]|bn|(?i:thousand|million|billion|trillion|hundred))(?![A-Za-z])|\s?(?<word>[KkMBT])(?=s\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Scale();

@@ -4,7 +4,8 @@ using DailyPapers.Papers;
 namespace DailyPapers.Checking.Rules;
 
 /// <summary>
-/// Every number of the Korean stands in the source. Copied figures are what models do well, so a hit is nearly always a wrong
+/// Every number of the Korean stands in the source; that of a translation in the title or the abstract, since a whole paper holds nearly
+/// every small number. Copied figures are what models do well, so a hit is nearly always a wrong
 /// power of ten (3.8 billion is 38억, not 3.8억) or an invention.
 /// </summary>
 internal static class NumberRule
@@ -15,9 +16,12 @@ internal static class NumberRule
     public static IEnumerable<Finding> Check(Draft draft, Source source) =>
         Place.AskedFor(draft, source.Text).SelectMany(place => Check(place, source));
 
-    public static IEnumerable<Finding> Check(Place place, Source source) =>
-        KoreanNumbers.Read(place.Text).Where(number => !source.Numbers.Supports(number))
+    public static IEnumerable<Finding> Check(Place place, Source source)
+    {
+        var known = place.English is null ? source.Numbers : source.AbstractNumbers;
+        return KoreanNumbers.Read(place.Text).Where(number => !known.Supports(number))
             .DistinctBy(number => number.Text, StringComparer.Ordinal).Select(number => Unsupported(place, number, source));
+    }
 
     private static Finding Unsupported(Place place, KoreanNumber number, Source source)
     {

@@ -6,8 +6,8 @@ namespace DailyPapers.Checking.Rules;
 /// <summary>What a strict schema cannot promise: filled fields, the number of bullets, the fixed words.</summary>
 internal static class ShapeRule
 {
+    public const int MostBullets = 15;
     private const int FewestBullets = 2;
-    private const int MostBullets = 15;
 
     public static Finding Unreadable(string defect) => Refusal.Malformed("shape.malformed", "", "", defect);
 
