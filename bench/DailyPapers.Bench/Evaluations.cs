@@ -4,7 +4,10 @@ namespace DailyPapers.Bench;
 internal static class Evaluations
 {
     /// <summary>By the name of their results.</summary>
-    private static readonly SortedDictionary<string, Func<string>> All = new(StringComparer.Ordinal);
+    private static readonly SortedDictionary<string, Func<string>> All = new(StringComparer.Ordinal)
+    {
+        ["relatedness"] = RelatednessEvaluation.Write,
+    };
 
     /// <param name="names">None: all of them.</param>
     /// <returns>2 for an unknown name.</returns>

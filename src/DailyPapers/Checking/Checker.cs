@@ -22,6 +22,7 @@ public sealed class Checker
             mended,
             [
                 .. ShapeRule.Check(mended, text),
+                .. UnrelatedRule.Check(mended, source, evidence),
                 .. BulletRule.Check(mended),
                 .. LeakRule.Check(mended, source),
                 .. ControlRule.Check(draft, text),
