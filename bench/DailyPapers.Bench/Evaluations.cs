@@ -6,6 +6,7 @@ internal static class Evaluations
     /// <summary>By the name of their results.</summary>
     private static readonly SortedDictionary<string, Func<string>> All = new(StringComparer.Ordinal)
     {
+        ["relatedness"] = RelatednessEvaluation.Write,
         ["tokens"] = TokensEvaluation.Run,
     };
 

@@ -41,6 +41,7 @@ public sealed class Checker
             .. HeadlineRule.Check(tidy, mended),
             .. KeywordRule.Check(tidy, source),
             .. EvidenceRule.Check(evidenced),
+            .. UnrelatedRule.Check(mended, source, evidenced.Evidence),
         ];
         return new CheckedDraft(mended, [.. ofWritten.Select(evidenced.Relocate), .. ofMended], evidenced.Evidence);
     }

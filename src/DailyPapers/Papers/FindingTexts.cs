@@ -22,6 +22,7 @@ public static class FindingTexts
         "evidence.lost" => "절반 넘게 원문에서 찾지 못한 인용",
         "abstract.missing" => "번역이 빠진 문장",
         "abstract.repeated" or "abstract.unknown" => "초록과 맞지 않는 번역",
+        "draft.unrelated" => "이 논문의 내용이 아닌 요약",
         "shape.malformed" => "읽을 수 없는 답",
         "shape.empty" => "비어 있는 항목",
         "shape.bullets" or "shape.label" or "shape.area" => "정해진 틀과 다른 답",
