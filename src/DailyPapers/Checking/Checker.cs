@@ -34,6 +34,7 @@ public sealed class Checker
                 .. HeadlineRule.Check(tidy, mended),
                 .. KeywordRule.Check(tidy, source),
                 .. EvidenceRule.Check(mended, evidence),
+                .. InstructionRule.Check(mended, text),
             ],
             evidence);
     }
