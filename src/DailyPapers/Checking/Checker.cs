@@ -34,6 +34,7 @@ public sealed class Checker
             .. NumberRule.Check(written, source),
             .. PointRule.Check(tidy, source),
             .. EvidenceRule.CheckLost(written, evidenced.Lost),
+            .. InstructionRule.Check(written, text),
         ];
         Finding[] ofMended =
         [

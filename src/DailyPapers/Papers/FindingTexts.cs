@@ -26,6 +26,8 @@ public static class FindingTexts
         "shape.malformed" => "읽을 수 없는 답",
         "shape.empty" => "비어 있는 항목",
         "shape.bullets" or "shape.label" or "shape.area" => "정해진 틀과 다른 답",
+        "source.instructions" => "논문에 든 지시",
+        "source.obeyed" => "논문에 든 지시를 따른 글",
         _ => "원문과 다를 수 있음",
     };
 }

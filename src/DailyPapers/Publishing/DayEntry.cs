@@ -72,6 +72,7 @@ internal sealed partial class DayEntry
         Picture(entry),
         string.Create(CultureInfo.InvariantCulture, $"Vote: {entry.Paper.Upvotes}"),
         PaperLines.Authors(entry.Paper, PaperLines.MostAuthors) is { Length: > 0 } authors ? $"Authors: {authors}" : null,
+        PaperNotes.Render(entry),
         PaperLines.Bullets(entry),
     ]);
 

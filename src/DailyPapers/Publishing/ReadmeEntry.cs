@@ -29,26 +29,17 @@ internal static class ReadmeEntry
         _ => "그날의 목록에서 보기",
     };
 
-    private static string Facts(Entry entry) => string.Join(" · ", new[]
+    private static string Facts(Entry entry)
     {
-        string.Create(CultureInfo.InvariantCulture, $"▲ {entry.Paper.Upvotes}"),
-        MarkdownText.Escape(entry.Summary?.Area),
-        PaperLines.Authors(entry.Paper, 1),
-        Link("코드", entry.Paper.GitHub),
-        Link("프로젝트", entry.Paper.ProjectPage),
-        entry.IsPending ? "" : Basis(entry.Provenance?.Source),
-    }.Where(fact => fact.Length > 0));
-
-    private static string Link(string label, string? address) =>
-        MarkdownLink.Address(address) is { } safe ? $"[{label}]({safe})" : "";
-
-    /// <summary>A summary of the abstract alone says so: nobody shall take it for one of the paper.</summary>
-    private static string Basis(string? source) => source switch
-    {
-        "arxiv-html" => "본문(HTML) 기준",
-        "huggingface-markdown" => "본문(Markdown) 기준",
-        "arxiv-pdf" => "본문(PDF) 기준",
-        "abstract" => "초록 기준",
-        _ => "",
-    };
+        var facts = PaperFacts.From(entry.Extra);
+        return string.Join(" · ", new[]
+        {
+            string.Create(CultureInfo.InvariantCulture, $"▲ {entry.Paper.Upvotes}"),
+            MarkdownText.Escape(entry.Summary?.Area),
+            PaperLines.Authors(entry.Paper, 1),
+            FactTexts.Code(entry, facts),
+            FactTexts.Project(entry, facts),
+            FactTexts.Basis(entry),
+        }.Where(fact => fact.Length > 0));
+    }
 }

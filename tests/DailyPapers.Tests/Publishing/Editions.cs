@@ -44,7 +44,25 @@ internal static class Editions
         from texts in Gen.ArrayOf(Text, 5)
         from source in Gen.Elements("arxiv-html", "arxiv-pdf", "abstract", texts[3])
         from cost in Gen.Elements<decimal?>(null, 0m, 0.00130m, 12.5m, 0.0000000001m)
-        select (Provenance?)new Provenance(texts[0], texts[1], texts[2], source, texts[4], 1, 9000, 0, 900, cost));
+        select (Provenance?)new Provenance(texts[0], texts[1], texts[2], source, texts[4], 1, 9000, 0, 900, cost) { PassedOver = [new(source, texts[0]), new("arxiv-html", "text.none")] });
+
+    /// <summary>Of the right kind and hostile, or of a wrong kind.</summary>
+    private static readonly Gen<JsonObject> AnyFacts =
+        from texts in Gen.ArrayOf(Text, 6)
+        from number in Gen.Choose(0, 100_000)
+        from wrong in Gen.Elements(true, false)
+        select wrong
+            ? new JsonObject { ["text"] = texts[0], ["figure"] = new JsonObject { ["url"] = number }, ["links"] = new JsonArray(texts[1]), ["repositories"] = new JsonObject { ["models"] = texts[2] } }
+            : new PaperFacts
+            {
+                Words = number,
+                Pages = number % 3 == 0 ? number : null,
+                Licence = texts[0],
+                Figure = new(texts[1], "https://a.b/" + texts[2]),
+                Code = "https://a.b/" + texts[3],
+                Project = texts[4],
+                Repositories = new(number, 0, number % 2),
+            }.AddTo([]);
 
     private static readonly Gen<Entry> AnyEntry =
         from texts in Gen.ArrayOf(Text, 9)
@@ -53,6 +71,7 @@ internal static class Editions
         from summary in AnySummary
         from findings in Gen.ListOf(AnyFinding, 3)
         from provenance in AnyProvenance
+        from facts in AnyFacts
         from failure in Gen.Elements(null, new PaperFailure(texts[0], texts[1], votes))
         select new Entry
         {
@@ -71,13 +90,16 @@ internal static class Editions
             Findings = [.. findings],
             Provenance = provenance,
             Failure = failure,
-            Extra = new JsonObject { [texts[0]] = texts[1], ["nested"] = new JsonObject { ["list"] = new JsonArray(votes, null, 1.5, texts[2]) } },
+            Extra = With(facts, new JsonObject { [texts[0]] = texts[1], ["nested"] = new JsonObject { ["list"] = new JsonArray(votes, null, 1.5, texts[2]) } }),
         };
 
     internal static Arbitrary<Edition> Any { get; } = Arb.From(
         from entries in Gen.ListOf(AnyEntry, 3)
         from isFinal in Gen.Elements(true, false)
         select new Edition(Samples.Day, isFinal, Numbered(entries)));
+
+    private static JsonObject With(JsonObject facts, JsonObject others) =>
+        new(facts.Concat(others.Where(member => !facts.ContainsKey(member.Key))).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
 
     private static ImmutableArray<Entry> Numbered(IEnumerable<Entry> entries) => Edition.InOrder(entries.Select((entry, index) =>
         entry with { Paper = entry.Paper with { Id = PaperId.Parse(string.Create(CultureInfo.InvariantCulture, $"2611.{index + 1:00000}")) } }));

@@ -35,7 +35,17 @@ internal static class Samples
             [new("We study toys.", "저자들은 장난감을 연구합니다."), new("ToyBench holds 448 puzzles; experts solve 65%.", "ToyBench는 448문항이며, 전문가는 65%를 풉니다.")],
             [new("벤치마크", "benchmark")]),
         Provenance = new("gpt-6-luna", "sha256:aa", "sha256:bb", "arxiv-html", "v2", 1, 9000, 0, 900, 0.00130m),
-        Extra = new JsonObject { ["origin"] = "test", ["links"] = new JsonArray(1, null, "둘") },
+        Extra = Facts.AddTo(new JsonObject { ["origin"] = "test", ["notes"] = new JsonArray(1, null, "둘") }),
+    };
+
+    internal static PaperFacts Facts => new()
+    {
+        Words = 7_214,
+        Licence = "CC BY 4.0",
+        Figure = new("Figure 1: Toys, and how they are solved.", "https://arxiv.org/html/2611.01234v2/x1.png"),
+        Code = "https://github.com/example/found-in-the-text",
+        Project = "https://toybench.example.org",
+        Repositories = new(3, 1, 0),
     };
 
     internal static Entry Marked => new()
@@ -55,7 +65,11 @@ internal static class Samples
             new("name.unsupported", Severity.Error, "abstract[1]", "그대로"),
             new("register.plain", Severity.Style, "bullets[0]", "느립니다"),
         ],
-        Provenance = new("gpt-6-luna", "sha256:aa", "sha256:bb", "abstract", null, 2, 2000, 100, 700, null),
+        Provenance = new("gpt-6-luna", "sha256:aa", "sha256:bb", "abstract", null, 2, 2000, 100, 700, null)
+        {
+            PassedOver = [new("arxiv-html", "text.none"), new("huggingface-markdown", "text.none"), new("arxiv-pdf", "text.unreachable")],
+        },
+        Extra = new JsonObject { ["text"] = "free", ["figure"] = new JsonArray(), ["links"] = new JsonObject { ["code"] = 3 }, ["repositories"] = null },
     };
 
     internal static Entry Hostile => new()
@@ -78,7 +92,16 @@ internal static class Samples
             [new("</sub></details><script>", "</sub></details><script> ---")],
             [new("제목", "title")]),
         Findings = [new("x", Severity.Error, "bullets[0]", "**](x)")],
-        Provenance = new("m\"\n", "sha256:aa", "sha256:bb", "arxiv-html", "v1)(", 1, 1, 0, 1, 0m),
+        Provenance = new("m\"\n", "sha256:aa", "sha256:bb", "arxiv-html", "v1)(", 1, 1, 0, 1, 0m) { PassedOver = [new("](x)", "<b>")] },
+        Extra = new PaperFacts
+        {
+            Pages = 12,
+            Licence = "](x) <b> $1",
+            Figure = new("Fig. 2. ](javascript:alert(1))\n\n# x </details> $a$", "https://a.example/1).png\"><script>"),
+            Code = "javascript:alert(1)",
+            Project = "https://a.example/](x)",
+            Repositories = new(0, 0, 2_000),
+        }.AddTo([]),
     };
 
     internal static Entry Pending => new()
