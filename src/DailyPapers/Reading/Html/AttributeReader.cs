@@ -10,6 +10,9 @@ internal sealed class AttributeReader
     /// <summary>The longest TeX, address or style that is kept; a formula beyond it is none.</summary>
     private const int LongestValue = 20_000;
 
+    /// <summary>Of the attributes that matter.</summary>
+    private const int LongestName = 16;
+
     /// <summary>A page has some hundred different ones; a hostile one shall not fill the memory with them.</summary>
     private const int MostClassLists = 5000;
 
@@ -20,9 +23,10 @@ internal sealed class AttributeReader
         ImmutableArray<string> classes = [];
         string id = "", style = "", href = "", source = "", tex = "", alternative = "";
         var (isHidden, columns, rows, width) = (false, 1, 1, 0);
+        Span<char> small = stackalloc char[LongestName];
         while (scanner.NextAttribute(out var attribute, out var value))
         {
-            switch (attribute)
+            switch (InSmallLetters(attribute, small))
             {
                 case "class": classes = ClassesOf(value); break;
                 case "id": id = Short(value); break;
@@ -49,6 +53,9 @@ internal sealed class AttributeReader
             ColumnSpan = Span(columns, "ltx_colspan_", classes), RowSpan = Span(rows, "ltx_rowspan_", classes),
         };
     }
+
+    private static ReadOnlySpan<char> InSmallLetters(ReadOnlySpan<char> name, Span<char> buffer) =>
+        name.Length <= buffer.Length && name.ContainsAnyInRange('A', 'Z') ? buffer[..name.ToLowerInvariant(buffer)] : name;
 
     /// <summary>Whether the tag just read, an <c>annotation</c>, says that it holds TeX.</summary>
     public static bool IsTex(ref TagScanner scanner)
