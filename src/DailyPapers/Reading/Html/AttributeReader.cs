@@ -46,11 +46,18 @@ internal sealed class AttributeReader
         var role = PageRoles.Of(name, classes);
         return new PageNode
         {
-            Name = name, Role = role, Classes = classes, Id = id, Href = href, Source = source, Width = width,
+            Name = name,
+            Role = role,
+            Classes = classes,
+            Id = id,
+            Href = href,
+            Source = source,
+            Width = width,
             // A formula as a picture has its TeX where a picture has its description.
             Text = name == "math" ? tex : role == PageRole.Formula ? alternative : "",
             Ink = Hiding.Of(name, style, isHidden || classes.Contains("ltx_phantom", StringComparer.Ordinal)),
-            ColumnSpan = Span(columns, "ltx_colspan_", classes), RowSpan = Span(rows, "ltx_rowspan_", classes),
+            ColumnSpan = Span(columns, "ltx_colspan_", classes),
+            RowSpan = Span(rows, "ltx_rowspan_", classes),
         };
     }
 

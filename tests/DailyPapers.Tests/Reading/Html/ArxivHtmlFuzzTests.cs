@@ -14,7 +14,7 @@ public sealed class ArxivHtmlFuzzTests
         "<div style=\"color:white\">", "<title>", "<base href=\"", "<div class=\"ltx_abstract\">", "<li class=\"ltx_item\">", "<span class=\"ltx_tag ltx_tag_item\">", "<div class=\"ltx_theorem\">", "<table class=\"ltx_equation\">",
     ];
 
-    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("DAILY_PAPERS_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 2000;
+    private static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("DAILY_PAPERS_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 300;
 
     [Theory]
     [InlineData("latexml-0.8.html", "2611.04321")]

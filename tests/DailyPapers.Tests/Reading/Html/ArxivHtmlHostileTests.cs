@@ -7,7 +7,7 @@ namespace DailyPapers.Tests.Reading.Html;
 /// <summary>Pages made to cost memory or time. Each must end by itself: with a document, or with a code.</summary>
 public sealed class ArxivHtmlHostileTests
 {
-    private const int Many = 300_000;
+    private const int Many = 100_000;
 
     public static TheoryData<string> Names => [.. Attacks.Keys];
 
