@@ -17,7 +17,7 @@ internal sealed class ArticleWalk
     private readonly SectionList sections;
     private readonly CancellationToken cancellationToken;
     private readonly StringBuilder line = new();
-    private bool isRunIn;
+    private int runIn;
 
     public ArticleWalk(Finds finds, FigureFinder figures, CancellationToken cancellationToken)
     {
@@ -26,6 +26,9 @@ internal sealed class ArticleWalk
         tables = new TableText(inline);
         sections = new SectionList(finds);
     }
+
+    /// <summary>A theorem's title or a described term stands alone in the line and waits for its first paragraph.</summary>
+    private bool IsWaiting => runIn > 0 && line.Length == runIn;
 
     public string Title { get; private set; } = "";
 
@@ -76,10 +79,10 @@ internal sealed class ArticleWalk
 
     private void WalkApart(PageNode node, BlockPlace place)
     {
-        if (!isRunIn)
+        if (!IsWaiting)
             EndLine(place);
         WalkAll(node, place);
-        if (!isRunIn)
+        if (!IsWaiting || node.Role is PageRole.Theorem or PageRole.List || (node.Role == PageRole.Item && node.Name != "dt"))
             EndLine(place);
     }
 
@@ -128,7 +131,7 @@ internal sealed class ArticleWalk
             Title = text;
         else if (text.Length > 0)
             line.Append(text).Append(' ');
-        isRunIn = line.Length > 0;
+        runIn = line.Length;
     }
 
     /// <summary>A word of its own ("Accuracy") leads its item; a dot or a number does not.</summary>
@@ -139,7 +142,7 @@ internal sealed class ArticleWalk
             return;
         inline.WriteWhole(line, bullet);
         line.Append(text.EndsWith(':') || text.EndsWith('.') ? " " : ": ");
-        isRunIn = true;
+        runIn = line.Length;
     }
 
     private void WalkFigure(PageNode figure, BlockPlace place)
@@ -164,7 +167,7 @@ internal sealed class ArticleWalk
 
     private void EndLine(BlockPlace place)
     {
-        isRunIn = false;
+        runIn = 0;
         var text = PlainText.Line(line.ToString());
         line.Clear();
         var isDrawing = place.Float is FloatKind.Figure or FloatKind.Drawing;

@@ -10,6 +10,9 @@ internal sealed class AttributeReader
     /// <summary>The longest TeX, address or style that is kept; a formula beyond it is none.</summary>
     private const int LongestValue = 20_000;
 
+    /// <summary>Of the attributes that matter.</summary>
+    private const int LongestName = 16;
+
     /// <summary>A page has some hundred different ones; a hostile one shall not fill the memory with them.</summary>
     private const int MostClassLists = 5000;
 
@@ -20,9 +23,10 @@ internal sealed class AttributeReader
         ImmutableArray<string> classes = [];
         string id = "", style = "", href = "", source = "", tex = "", alternative = "";
         var (isHidden, columns, rows, width) = (false, 1, 1, 0);
+        Span<char> small = stackalloc char[LongestName];
         while (scanner.NextAttribute(out var attribute, out var value))
         {
-            switch (attribute)
+            switch (InSmallLetters(attribute, small))
             {
                 case "class": classes = ClassesOf(value); break;
                 case "id": id = Short(value); break;
@@ -42,13 +46,23 @@ internal sealed class AttributeReader
         var role = PageRoles.Of(name, classes);
         return new PageNode
         {
-            Name = name, Role = role, Classes = classes, Id = id, Href = href, Source = source, Width = width,
+            Name = name,
+            Role = role,
+            Classes = classes,
+            Id = id,
+            Href = href,
+            Source = source,
+            Width = width,
             // A formula as a picture has its TeX where a picture has its description.
             Text = name == "math" ? tex : role == PageRole.Formula ? alternative : "",
             Ink = Hiding.Of(name, style, isHidden || classes.Contains("ltx_phantom", StringComparer.Ordinal)),
-            ColumnSpan = Span(columns, "ltx_colspan_", classes), RowSpan = Span(rows, "ltx_rowspan_", classes),
+            ColumnSpan = Span(columns, "ltx_colspan_", classes),
+            RowSpan = Span(rows, "ltx_rowspan_", classes),
         };
     }
+
+    private static ReadOnlySpan<char> InSmallLetters(ReadOnlySpan<char> name, Span<char> buffer) =>
+        name.Length <= buffer.Length && name.ContainsAnyInRange('A', 'Z') ? buffer[..name.ToLowerInvariant(buffer)] : name;
 
     /// <summary>Whether the tag just read, an <c>annotation</c>, says that it holds TeX.</summary>
     public static bool IsTex(ref TagScanner scanner)

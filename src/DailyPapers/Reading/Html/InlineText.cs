@@ -89,8 +89,13 @@ internal sealed class InlineText(Finds finds)
             return;
         }
 
-        if (text.Text != " ")
-            finds.EndHidden();
+        if (text.Text == " ")
+        {
+            WriteSpace(line);
+            return;
+        }
+
+        finds.EndHidden();
         // "as shown <note>.": the space in front of the note stays behind.
         if (cutAt == line.Length && Closing.Contains(text.Text[0], StringComparison.Ordinal))
         {
@@ -102,20 +107,26 @@ internal sealed class InlineText(Finds finds)
         line.Append(text.Text);
     }
 
+    private static void WriteSpace(StringBuilder line)
+    {
+        if (line.Length > 0 && line[^1] != ' ')
+            line.Append(' ');
+    }
+
     private void WriteElement(StringBuilder line, PageNode node)
     {
         if (node.Href.Length > 0)
             finds.Link(node.Href);
         var isApart = PageRoles.IsBlock(node.Role) || node.Role == PageRole.Break;
         if (isApart)
-            line.Append(' ');
+            WriteSpace(line);
         if (node.Name == "sup" && line.Length > 0 && char.IsAsciiDigit(line[^1]) && IsNumber(node))
             // Ten to the fifth is not a hundred and five.
             line.Append('^');
         foreach (var child in node.Children)
             Write(line, child);
         if (isApart)
-            line.Append(' ');
+            WriteSpace(line);
     }
 
     private static bool IsNumber(PageNode node) => AllOf(node).Trim() is { Length: > 0 and < 6 } text && text.All(character => char.IsAsciiDigit(character) || character is '-' or '+' or '\u2212');
