@@ -30,9 +30,9 @@ internal static partial class Footnotes
     private static bool IsNumbered(ImmutableArray<PdfRow> column, int start, int at) =>
         char.IsAsciiDigit(column.Skip(start).Take(at - start + 1).Last(row => Start().IsMatch(row.Text)).Text[0]);
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2} ?(?=[A-Z“(h])|[∗*†‡§¶♠♣♦♥⋆]{1,3} ?\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2} ?(?=[A-Z“(h])|[0-9]{1,2}$|[∗*†‡§¶♠♣♦♥⋆]{1,3} ?\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2} ?(?=[A-Z“(h])|[∗*†‡§¶♠♣♦♥⋆]{1,3} ?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2} ?\^?(?=[A-Z“(h])|[∗*†‡§¶♠♣♦♥⋆]{1,3} ?)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

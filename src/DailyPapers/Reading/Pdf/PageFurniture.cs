@@ -20,7 +20,7 @@ internal static partial class PageFurniture
             .Where(pair => pair.Value >= Math.Clamp(upright.Length / 3, 2, 4))
             .Select(pair => pair.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. upright.Select(page => page with { Lines = [.. page.Lines.Where(line => !IsAtEdge(page, line) || !IsFurniture(line, repeated))] })];
+        return [.. upright.Select(page => Without(page, repeated))];
     }
 
     /// <summary>The version in the stamp that arXiv prints up the margin of the first page (<c>arXiv:2401.06066v1 [cs.CL] 11 Jan 2024</c>).</summary>
@@ -28,6 +28,15 @@ internal static partial class PageFurniture
     {
         var stamp = page.Lines.SelectMany(line => line).Select(word => Stamp().Match(word.Text) is { Success: true } match && word.IsSideways ? match.Groups["version"].Value : null);
         return stamp.FirstOrDefault(version => version is not null);
+    }
+
+    private static PdfPage Without(PdfPage page, HashSet<string> repeated)
+    {
+        var furniture = Edge(page).Where(line => IsFurniture(line, repeated)).ToHashSet();
+        // What stands beside a page number above all text is a running header, even if it stands on one page only.
+        var first = page.Lines.Where(line => !furniture.Contains(line)).Select(line => line[0].Top).DefaultIfEmpty(0).Min();
+        var level = furniture.Where(line => PageNumber().IsMatch(TextOf(line))).Select(line => line[0].MiddleY).Where(middle => Math.Abs(middle - first) < 15).DefaultIfEmpty(double.NaN).Min();
+        return page with { Lines = [.. page.Lines.Where(line => !furniture.Contains(line) && !(Math.Abs(line[0].MiddleY - level) < 3))] };
     }
 
     private static ImmutableArray<PdfWord> Upright(ImmutableArray<PdfWord> line)
