@@ -9,6 +9,9 @@ internal static partial class PageFurniture
     /// <summary>As a share of the page's height, at its top and at its bottom.</summary>
     private const double Margin = 0.1;
 
+    /// <summary>In points, with the room above and below the digits.</summary>
+    private const double SmallestPageNumber = 6;
+
     /// <summary>A review copy numbers every line: fewer numbers may be a table's.</summary>
     private const int FewestLineNumbers = 12;
 
@@ -63,7 +66,8 @@ internal static partial class PageFurniture
     private static bool IsFurniture(ImmutableArray<PdfWord> line, HashSet<string> repeated)
     {
         var text = TextOf(line);
-        return PageNumber().IsMatch(text) || repeated.Contains(Signature(line));
+        // The mark of a footnote is a small number at a page's foot, too.
+        return (PageNumber().IsMatch(text) && line[0].Height >= SmallestPageNumber) || repeated.Contains(Signature(line));
     }
 
     private static string Signature(ImmutableArray<PdfWord> line) => Digits().Replace(TextOf(line), "#");

@@ -30,7 +30,7 @@ internal static partial class Prose
             return false;
         var (before, row) = (column[at - 1], column[at]);
         return Math.Abs(row.Height - before.Height) < 0.16 * before.Height && row.Top - before.Top < 1.3 * measures.Step && row.Cells.Length <= 2
-            && row.Left < row.ColumnLeft + (4 * row.Height) && row.Left <= before.Left + (2 * row.Height);
+            && row.Left <= before.Left + (2 * row.Height);
     }
 
     /// <summary>A line of two or three words at the column's edge, in the size of the text.</summary>
