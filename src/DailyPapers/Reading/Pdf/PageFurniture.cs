@@ -35,11 +35,16 @@ internal static partial class PageFurniture
 
     private static PdfPage Without(PdfPage page, HashSet<string> repeated)
     {
-        var furniture = Edge(page).Where(line => IsFurniture(line, repeated)).ToHashSet();
-        // What stands beside a page number above all text is a running header, even if it stands on one page only.
-        var first = page.Lines.Where(line => !furniture.Contains(line)).Select(line => line[0].Top).DefaultIfEmpty(0).Min();
-        var level = furniture.Where(line => PageNumber().IsMatch(TextOf(line))).Select(line => line[0].MiddleY).Where(middle => Math.Abs(middle - first) < 15).DefaultIfEmpty(double.NaN).Min();
-        return page with { Lines = [.. page.Lines.Where(line => !furniture.Contains(line) && !(Math.Abs(line[0].MiddleY - level) < 3))] };
+        var furniture = Edge(page).Where(line => IsFurniture(line, repeated)).Concat(Header(page)).ToHashSet();
+        return page with { Lines = [.. page.Lines.Where(line => !furniture.Contains(line))] };
+    }
+
+    /// <summary>A title and a page number side by side above all text are a running header, even if it stands on one page only. A number on the left may be a section's.</summary>
+    private static IEnumerable<ImmutableArray<PdfWord>> Header(PdfPage page)
+    {
+        var top = page.Lines.Select(line => line[0].MiddleY).DefaultIfEmpty(0).Min();
+        var first = page.Lines.Where(line => Math.Abs(line[0].MiddleY - top) < 3).ToList();
+        return first.Count == 2 && top < 1.5 * Margin * page.Height && PageNumber().IsMatch(TextOf(first.MaxBy(line => line[0].Left))) ? first : [];
     }
 
     private static ImmutableArray<PdfWord> Upright(ImmutableArray<PdfWord> line)

@@ -59,7 +59,7 @@ internal static class PdfLayout
     {
         if (rows.Find(row => row is { Page: 1, Role: RowRole.Heading }) is not { } first)
             return;
-        foreach (var row in rows.Where(row => row is { Page: 1, Role: RowRole.Prose or RowRole.Equation } && row.Top < first.Top - (2 * measures.Step)))
+        foreach (var row in rows.Where(row => row is { Page: 1, Role: RowRole.Prose or RowRole.Equation } && row.Top < first.Top - (0.9 * measures.Step)))
             row.Role = RowRole.Dropped;
     }
 

@@ -6,6 +6,8 @@ public sealed class PdfReaderTests
 {
     private const string Filler = "Bees count the petals of a flower before they land on it and they remember the sum until the evening comes. ";
 
+    private static readonly string Flowing = string.Join(' ', Enumerable.Range(100, 19).Select(number => $"On day {number} every bee of the hive flew over the pond and counted what it saw there before it came home."));
+
     [Fact]
     public async Task A_paper_of_one_column_becomes_its_sections()
     {
@@ -68,7 +70,7 @@ public sealed class PdfReaderTests
         var body = document.Body();
 
         document.Outline().ShouldBe("S1: I INTRODUCTION\nS2: II METHOD\nS2.SS1: A First Subsection\nS3: III RESULTS");
-        body.ShouldContain("the very last words of the left column and the very first words of the right column");
+        body.ShouldContain(Flowing);
         document.Blocks(BlockKind.FigureCaption).ShouldBe(["Figure 1: A wide picture of a whole garden that runs over both of the columns of this page, with all of its hives and all of its ponds."]);
     }
 
@@ -170,8 +172,7 @@ public sealed class PdfReaderTests
         Front(pdf);
         pdf.Paragraph(54, 140, 240, "Abstract-We ask whether bees can count. " + Filler, 9, 11);
         pdf.Text(130, 240, "I. INTRODUCTION");
-        pdf.Paragraph(54, 260, 240, string.Concat(Enumerable.Repeat(Filler, 10)) + "Here stand the very last words of the left column", goesOn: true);
-        pdf.Paragraph(318, 140, 240, "and the very first words of the right column. " + string.Concat(Enumerable.Repeat(Filler, 4)));
+        pdf.Flow(54, 260, 30, 318, 140, 240, Flowing);
         pdf.Text(410, 340, "II. METHOD");
         pdf.Paragraph(318, 360, 240, string.Concat(Enumerable.Repeat(Filler, 4)));
         pdf.Page();

@@ -29,19 +29,32 @@ internal sealed class TinyPdf
 
     /// <summary>A justified paragraph; its words are broken only at the hyphens that stand in it as <c>~</c>.</summary>
     /// <returns>Where the next line would stand.</returns>
-    public double Paragraph(double x, double y, double width, string text, double size = 10, double step = 12, double indent = 0, bool goesOn = false)
+    public double Paragraph(double x, double y, double width, string text, double size = 10, double step = 12, double indent = 0)
     {
         var lines = Lines(text, width, size, indent);
         for (var i = 0; i < lines.Count; i++)
         {
             var (left, room) = i == 0 ? (x + indent, width - indent) : (x, width);
             var spaces = lines[i].Count(character => character == ' ');
-            var isFull = (i < lines.Count - 1 || goesOn) && spaces > 0;
+            var isFull = i < lines.Count - 1 && spaces > 0;
             Text(left, y, lines[i], size, spacing: isFull ? (room - Width(lines[i], size)) / spaces : 0);
             y += step;
         }
 
         return y;
+    }
+
+    /// <summary>A justified paragraph that goes on at another place after some lines.</summary>
+    /// <returns>Where the next line would stand there.</returns>
+    public double Flow(double x, double y, int lines, double nextX, double nextY, double width, string text)
+    {
+        foreach (var (line, i) in Lines(text, width, 10, 0).Select((line, i) => (line, i)))
+        {
+            var spaces = line.Count(character => character == ' ');
+            Text(i < lines ? x : nextX, i < lines ? y + (12 * i) : nextY + (12 * (i - lines)), line, spacing: Width(line, 10) > 0.8 * width ? (width - Width(line, 10)) / spaces : 0);
+        }
+
+        return nextY + (12 * (Lines(text, width, 10, 0).Count - lines));
     }
 
     public byte[] Bytes()
