@@ -13,6 +13,8 @@ internal sealed class DocumentBuilder(LineJoiner joiner, PageMeasures measures, 
     private FoundHeading? heading;
     private Part part = hasTitle ? Part.Front : Part.Section;
     private string id = "";
+    private (int Page, string Caption)? figure;
+    private bool isFigureOver;
 
     /// <summary>What the rows that are added belong to.</summary>
     private enum Part
@@ -25,7 +27,8 @@ internal sealed class DocumentBuilder(LineJoiner joiner, PageMeasures measures, 
 
     public string Abstract { get; private set; } = "";
 
-    public (int Page, string Caption)? Figure { get; private set; }
+    /// <summary>The first one: a paper shows there what it is about. It may stand above the abstract.</summary>
+    public (int Page, string Caption)? Figure => figure;
 
     public void Add(PdfRow row, FoundHeading? found)
     {
@@ -39,7 +42,7 @@ internal sealed class DocumentBuilder(LineJoiner joiner, PageMeasures measures, 
     {
         End();
         // A heading without text of its own is kept only where others count on it ("3 Method" above "3.1 Data").
-        return [.. sections.Where((section, i) => section.Blocks.Length > 0 || (section.Number.Length > 0 && i + 1 < sections.Count && sections[i + 1].Level > section.Level))];
+        return [.. sections.Where((section, i) => section.Blocks.Length > 0 || (i + 1 < sections.Count && sections[i + 1].Level > section.Level))];
     }
 
     /// <summary>The section that a place on a page belongs to.</summary>
@@ -47,12 +50,19 @@ internal sealed class DocumentBuilder(LineJoiner joiner, PageMeasures measures, 
 
     private void AddText(PdfRow row)
     {
+        TakeFigure(row);
         if (part is Part.Front or Part.Skipped)
             return;
-        if (row.Role == RowRole.FigureCaption && Figure is null && Captions.IsStart(row))
-            Figure = (row.Page, row.Text);
         if (part == Part.Section || row.Role == RowRole.Prose)
             builder.Add(row);
+    }
+
+    private void TakeFigure(PdfRow row)
+    {
+        var isCaption = row.Role == RowRole.FigureCaption;
+        isFigureOver |= figure is not null && (!isCaption || Captions.IsStart(row));
+        if (isCaption && !isFigureOver)
+            figure = (figure?.Page ?? row.Page, joiner.Join(figure?.Caption ?? "", row.Text));
     }
 
     private void Begin(PdfRow row, FoundHeading found)

@@ -37,9 +37,11 @@ internal sealed class Floats(ImmutableArray<PdfRow> column, PageMeasures measure
             Set(end, below, RowRole.Table);
         else if (FirstAbove(start, IsTabular) is var above && HasRows(above, start))
             Set(above, start, RowRole.Table);
+        else
+            Set(FirstAbove(start, IsLabel), start, RowRole.Dropped);
     }
 
-    private bool HasRows(int from, int to) => column.Skip(from).Take(to - from).Count(row => row.Cells.Length >= 2) >= 2;
+    private bool HasRows(int from, int to) => column.Skip(from).Take(to - from).Count(row => row.NarrowCells.Length >= 2) >= 2;
 
     private static int FirstAbove(int start, Func<int, bool> belongs)
     {
@@ -84,11 +86,19 @@ internal sealed class Floats(ImmutableArray<PdfRow> column, PageMeasures measure
 
     private bool IsWholeLine(int at) => column[at] is { IsProse: true, EndsShort: false } row && row.Left < row.ColumnLeft + measures.Height && row.IsAsHighAs(measures.Height);
 
-    private bool IsLabel(int at) => column[at].Role == RowRole.Open && !(column[at].IsProse && column[at].IsAsHighAs(measures.Height)) && !IsRaised(column[at]) && !IsTail(at);
+    private bool IsLabel(int at) => column[at].Role == RowRole.Open && !(column[at].IsProse && column[at].IsAsHighAs(measures.Height) && !IsFarIn(column[at])) && !IsRaised(column[at]) && !IsTail(at);
 
     private bool IsTabular(int at) =>
         column[at].Role == RowRole.Open && !Captions.IsStart(column[at]) && !IsRaised(column[at]) && !IsTail(at)
-        && (column[at].Cells.Length >= 3 || !column[at].IsProse || (column[at].Height < 0.93 * measures.Height && column[at].Cells.Length >= 2));
+        && (!column[at].IsProse || column[at].NarrowCells.Length >= 3 || (column[at].Height < 0.95 * measures.Height && column[at].NarrowCells.Length >= 2) || IsFarIn(column[at]) || IsBetweenCells(at));
+
+    /// <summary>A table's heading over several columns reads like a sentence.</summary>
+    private bool IsBetweenCells(int at) =>
+        at > 0 && at + 1 < column.Length && !column[at].EndsSentence && column[at + 1].Cells.Length >= 3 && column[at + 1].Top - column[at].Top < 2 * measures.Step
+        && (column[at].EndsShort || column[at - 1].Cells.Length >= 3 || column[at].Cells.Length > 1);
+
+    /// <summary>No paragraph begins so far inside its column.</summary>
+    private static bool IsFarIn(PdfRow row) => row.Left > row.ColumnLeft + (4 * row.Height);
 
     /// <summary>The short last line of a paragraph.</summary>
     private bool IsTail(int at) =>

@@ -19,7 +19,7 @@ internal sealed partial record HeadingLine(HeadingKind Kind, string Number, Immu
     /// <summary>Null where the row has no number in front of a title.</summary>
     public static HeadingLine? Parse(PdfRow row)
     {
-        if (row.Text.Length > LongestTitle + 20 || row.Cells.Length > 2 || Form().Match(row.Text) is not { Success: true } match)
+        if (row.Text.Length > LongestTitle + 20 || row.Cells.Length > 2 || row.Words[0].Height < 0.85 * row.Height || Form().Match(row.Text) is not { Success: true } match)
             return null;
         var (number, title) = (match.Groups["number"].Value.TrimEnd('.', ':'), match.Groups["title"].Value.Trim());
         // A cell that isn't the number's own is a column of a table, or a page number in the list of contents.

@@ -10,17 +10,27 @@ internal sealed class Headings(IReadOnlyList<PdfRow> rows, PageMeasures measures
 
     private readonly HeadingTrail trail = new();
     private readonly Dictionary<PdfRow, FoundHeading> found = new(ReferenceEqualityComparer.Instance);
+    private readonly int front = FrontEnd(rows);
     private bool isBehindReferences;
 
     public IReadOnlyDictionary<PdfRow, FoundHeading> Find()
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Role == RowRole.Open && (Usual(i) ?? Numbered(i)) is { } heading)
+            if (rows[i].Role == RowRole.Open && (Usual(i) ?? (i > front ? Numbered(i) : null)) is { } heading)
                 Take(i, heading);
         }
 
         return found.Values.Count(heading => heading.Line.Number.Length > 0) >= 2 ? WithUnnumberedSections() : WithUnnumbered();
+    }
+
+    /// <summary>The abstract's heading: in front of it numbers belong to affiliations. -1 where there is none.</summary>
+    private static int FrontEnd(IReadOnlyList<PdfRow> rows)
+    {
+        var at = 0;
+        while (at < rows.Count && rows[at].Page <= 2 && !UsualHeadings.IsAbstract(rows[at].Text) && UsualHeadings.RunIn(rows[at].Text) is null)
+            at++;
+        return at < rows.Count && rows[at].Page <= 2 ? at : -1;
     }
 
     private void Take(int at, FoundHeading heading)

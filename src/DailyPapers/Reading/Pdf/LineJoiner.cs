@@ -31,10 +31,12 @@ internal sealed partial class LineJoiner
         var (joined, hyphened) = (words.GetValueOrDefault(first + second), words.GetValueOrDefault(first + "-" + second));
         if (joined != hyphened)
             return hyphened > joined;
-        if (char.IsUpper(second[0]) || first.Contains('-', StringComparison.Ordinal) || first.Any(char.IsDigit))
+        if (char.IsUpper(second[0]) || first.Contains('-', StringComparison.Ordinal) || second.Contains('-', StringComparison.Ordinal) || first.Any(char.IsDigit))
             return true;
-        // "learning-/to": two words of their own, whose sum is none.
-        return Prefix().IsMatch(first) || (first.Length >= 4 && second.Length >= 4 && words.GetValueOrDefault(first) > 0 && words.GetValueOrDefault(second) > 0);
+        if (Opening().IsMatch(first))
+            return false;
+        // "instruction-/tuned": two words of their own, whose sum is none.
+        return Prefix().IsMatch(first) || (first.Length >= 3 && Ending().IsMatch(second)) || (first.Length >= 4 && second.Length >= 4 && words.GetValueOrDefault(first) > 0 && words.GetValueOrDefault(second) > 0);
     }
 
     /// <summary>Addresses are broken behind a slash, a dot or a hyphen, and go on with what is no word.</summary>
@@ -58,6 +60,13 @@ internal sealed partial class LineJoiner
 
     [GeneratedRegex(@"^\p{L}{1,40}(?:-\p{L}{1,40}){0,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
+
+    /// <summary>Words that begin longer ones without a hyphen.</summary>
+    [GeneratedRegex("^(?:more|there|where|here|how|none|never|further|over|under|out|up|down|in|inter|with|any|every|some|them|your|our|it|other|like|mean|back|fore|after|before|about)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex("^(?:based|level|levels|aware|specific|free|wise|driven|of|to|the|trained|tuned|tuning|shot|optimized|only|scale|shelf|step|turn|source|known|dependent|independent|agnostic|purpose|domain|augmented|guided|value|valued|grained|quality|performing|generated|related|oriented|centric|constrained|conditioned)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
 
     [GeneratedRegex("^(?:self|non|cross|well|so|ex|high|low|long|short|state|fine|zero|few|one|two|three|end)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();

@@ -9,6 +9,9 @@ internal static partial class PageFurniture
     /// <summary>As a share of the page's height, at its top and at its bottom.</summary>
     private const double Margin = 0.1;
 
+    /// <summary>In points, with the room above and below the digits.</summary>
+    private const double SmallestPageNumber = 6;
+
     /// <summary>A review copy numbers every line: fewer numbers may be a table's.</summary>
     private const int FewestLineNumbers = 12;
 
@@ -20,7 +23,7 @@ internal static partial class PageFurniture
             .Where(pair => pair.Value >= Math.Clamp(upright.Length / 3, 2, 4))
             .Select(pair => pair.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. upright.Select(page => page with { Lines = [.. page.Lines.Where(line => !IsAtEdge(page, line) || !IsFurniture(line, repeated))] })];
+        return [.. upright.Select(page => Without(page, repeated))];
     }
 
     /// <summary>The version in the stamp that arXiv prints up the margin of the first page (<c>arXiv:2401.06066v1 [cs.CL] 11 Jan 2024</c>).</summary>
@@ -28,6 +31,20 @@ internal static partial class PageFurniture
     {
         var stamp = page.Lines.SelectMany(line => line).Select(word => Stamp().Match(word.Text) is { Success: true } match && word.IsSideways ? match.Groups["version"].Value : null);
         return stamp.FirstOrDefault(version => version is not null);
+    }
+
+    private static PdfPage Without(PdfPage page, HashSet<string> repeated)
+    {
+        var furniture = Edge(page).Where(line => IsFurniture(line, repeated)).Concat(Header(page)).ToHashSet();
+        return page with { Lines = [.. page.Lines.Where(line => !furniture.Contains(line))] };
+    }
+
+    /// <summary>A title and a page number side by side above all text are a running header, even if it stands on one page only. A number on the left may be a section's.</summary>
+    private static IEnumerable<ImmutableArray<PdfWord>> Header(PdfPage page)
+    {
+        var top = page.Lines.Select(line => line[0].MiddleY).DefaultIfEmpty(0).Min();
+        var first = page.Lines.Where(line => Math.Abs(line[0].MiddleY - top) < 3).ToList();
+        return first.Count == 2 && top < 1.5 * Margin * page.Height && PageNumber().IsMatch(TextOf(first.MaxBy(line => line[0].Left))) ? first : [];
     }
 
     private static ImmutableArray<PdfWord> Upright(ImmutableArray<PdfWord> line)
@@ -54,7 +71,8 @@ internal static partial class PageFurniture
     private static bool IsFurniture(ImmutableArray<PdfWord> line, HashSet<string> repeated)
     {
         var text = TextOf(line);
-        return PageNumber().IsMatch(text) || repeated.Contains(Signature(line));
+        // The mark of a footnote is a small number at a page's foot, too.
+        return (PageNumber().IsMatch(text) && line[0].Height >= SmallestPageNumber) || repeated.Contains(Signature(line));
     }
 
     private static string Signature(ImmutableArray<PdfWord> line) => Digits().Replace(TextOf(line), "#");

@@ -7,7 +7,7 @@ internal sealed class Paragraph(PageMeasures measures)
 
     public bool IsEmpty => rows.Count == 0;
 
-    public bool IsItem => rows.Count > 0 && Prose.IsItem(rows[0].Text);
+    public bool IsItem => rows.Count > 0 && (Prose.IsItem(rows[0].Text) || Prose.IsCounted(rows[0].Text));
 
     public void Add(PdfRow row) => rows.Add(row);
 
@@ -16,7 +16,7 @@ internal sealed class Paragraph(PageMeasures measures)
         var text = "";
         foreach (var row in rows)
             text = joiner.Join(text, row.Text);
-        return IsItem ? Prose.WithoutBullet(text) : text;
+        return rows.Count > 0 && Prose.IsItem(rows[0].Text) ? Prose.WithoutBullet(text) : text;
     }
 
     /// <summary>Whether the row goes on with the paragraph's sentence.</summary>
@@ -27,6 +27,8 @@ internal sealed class Paragraph(PageMeasures measures)
         if (Prose.IsItem(row.Text))
             return false;
         var last = rows[^1];
+        if (Prose.IsCounted(row.Text) && (last.EndsSentence || last.Text[^1] is ';' or ','))
+            return false;
         return last.Page == row.Page && Math.Abs(last.ColumnLeft - row.ColumnLeft) < 2 && row.Top > last.Top ? GoesOnBelow(last, row) : GoesOnElsewhere(last, row);
     }
 

@@ -26,7 +26,7 @@ internal static class PdfLayout
             Sections = sections,
             Pages = content.PageCount,
             Links = LinkFinder.In(sections.SelectMany(section => section.Blocks.Select(block => block.Text)).Prepend(builder.Abstract)),
-            Figure = Figure(builder, sections, id, version),
+            Figure = Figure(builder, id, version),
             Hidden = [.. hidden.Select(text => (builder.SectionAt(text.Page, text.Top), text.Text))],
         };
     }
@@ -46,18 +46,28 @@ internal static class PdfLayout
         var headings = new Headings(rows, measures).Find();
         foreach (var column in columns)
             Prose.Mark(column, measures);
+        if (title.Length > 0)
+            DropFront(rows, measures);
         var builder = new DocumentBuilder(new LineJoiner(rows), measures, title.Length > 0);
         foreach (var row in rows)
             builder.Add(row, headings.GetValueOrDefault(row));
         return (title, builder);
     }
 
+    /// <summary>In a paper of two columns half of the authors stand above the right one.</summary>
+    private static void DropFront(List<PdfRow> rows, PageMeasures measures)
+    {
+        if (rows.Find(row => row is { Page: 1, Role: RowRole.Heading }) is not { } first)
+            return;
+        foreach (var row in rows.Where(row => row is { Page: 1, Role: RowRole.Prose or RowRole.Equation } && row.Top < first.Top - (0.9 * measures.Step)))
+            row.Role = RowRole.Dropped;
+    }
+
     /// <summary>A PDF has no address for a figure alone: the page it stands on is the nearest.</summary>
-    private static PaperFigure? Figure(DocumentBuilder builder, ImmutableArray<TextSection> sections, PaperId id, string? version)
+    private static PaperFigure? Figure(DocumentBuilder builder, PaperId id, string? version)
     {
         if (builder.Figure is not { } figure)
             return null;
-        var caption = sections.SelectMany(section => section.Blocks).FirstOrDefault(block => block.Kind == BlockKind.FigureCaption)?.Text ?? figure.Caption;
-        return new PaperFigure(caption, string.Create(CultureInfo.InvariantCulture, $"https://arxiv.org/pdf/{id}{version}#page={figure.Page}"));
+        return new PaperFigure(figure.Caption, string.Create(CultureInfo.InvariantCulture, $"https://arxiv.org/pdf/{id}{version}#page={figure.Page}"));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace DailyPapers.Reading.Pdf;
 
@@ -9,8 +8,8 @@ internal sealed class PdfRow
     /// <summary>In heights: a gap between words that no justified line has.</summary>
     private const double CellGap = 1.5;
 
-    /// <summary>In heights: small capitals are drawn as two words without a gap (<c>T</c>, <c>ABLE</c>).</summary>
-    private const double NoGap = 0.1;
+    /// <summary>In heights: enough where a table is known to be.</summary>
+    private const double NarrowCellGap = 0.75;
 
     public PdfRow(int page, double columnLeft, double columnRight, IEnumerable<PdfWord> words)
     {
@@ -20,7 +19,7 @@ internal sealed class PdfRow
         Height = Typical(Words);
         (Top, Bottom) = Extent(Words, Height);
         IsBold = Words.Where(word => word.IsBold).Sum(word => word.Text.Length) * 2 > Words.Sum(word => word.Text.Length);
-        Cells = CellsOf(Words, Height);
+        Cells = RowText.Cells(Words, Top, Bottom, CellGap * Height);
         Text = string.Join(' ', Cells);
         WordCount = Text.Split(' ').Count(word => word.Count(char.IsLetter) >= 2);
     }
@@ -47,6 +46,9 @@ internal sealed class PdfRow
     public bool IsBold { get; }
 
     public ImmutableArray<string> Cells { get; }
+
+    /// <summary>As the row of a table.</summary>
+    public ImmutableArray<string> NarrowCells => RowText.Cells(Words, Top, Bottom, NarrowCellGap * Height);
 
     public string Text { get; }
 
@@ -84,30 +86,4 @@ internal sealed class PdfRow
         var usual = words.Where(word => Math.Abs(word.Height - height) <= 0.06 * height).DefaultIfEmpty(words[0]).ToList();
         return (usual.Average(word => word.Top), usual.Average(word => word.Bottom));
     }
-
-    private static ImmutableArray<string> CellsOf(ImmutableArray<PdfWord> words, double height)
-    {
-        var cells = ImmutableArray.CreateBuilder<string>();
-        var cell = new StringBuilder(words[0].Text);
-        for (var i = 1; i < words.Length; i++)
-        {
-            var gap = words[i].Left - words[i - 1].Right;
-            if (gap > CellGap * height)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else if (gap > NoGap * height || !IsSmallCapitals(words[i - 1].Text, words[i].Text))
-            {
-                cell.Append(' ');
-            }
-
-            cell.Append(words[i].Text);
-        }
-
-        cells.Add(cell.ToString());
-        return cells.ToImmutable();
-    }
-
-    private static bool IsSmallCapitals(string first, string second) => char.IsUpper(first[^1]) && char.IsUpper(second[0]) && second.Length > 1 && second.All(character => !char.IsLower(character));
 }

@@ -29,8 +29,8 @@ internal static partial class Prose
         if (at == 0 || column[at - 1].Role != RowRole.Prose)
             return false;
         var (before, row) = (column[at - 1], column[at]);
-        return row.IsAsHighAs(before.Height) && row.Top - before.Top < 1.3 * measures.Step && row.Cells.Length <= 2
-            && row.Left < row.ColumnLeft + (4 * row.Height) && row.Left <= before.Left + (2 * row.Height);
+        return Math.Abs(row.Height - before.Height) < 0.16 * before.Height && row.Top - before.Top < 1.3 * measures.Step && row.Cells.Length <= 2
+            && row.Left <= before.Left + (2 * row.Height);
     }
 
     /// <summary>A line of two or three words at the column's edge, in the size of the text.</summary>
@@ -42,10 +42,16 @@ internal static partial class Prose
 
     public static bool IsItem(string text) => Bullet().IsMatch(text);
 
+    /// <summary>"1. …", "(2) …", "(iv) …": an item where it begins a line that a sentence doesn't run into.</summary>
+    public static bool IsCounted(string text) => Counted().IsMatch(text);
+
     public static string WithoutBullet(string text) => Bullet().Replace(text, "", 1);
 
     [GeneratedRegex(@"^[•◦▪‣∙●○■⋄–] ?(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)]|\([a-z]\)|\([ivx]{1,4}\)) (?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("[=∑∏∈≤≥→×≈∝]", RegexOptions.CultureInvariant)]
     private static partial Regex Operator();

@@ -68,7 +68,7 @@ internal sealed class SectionBuilder(LineJoiner joiner, PageMeasures measures)
 
     private string Joined() => group.Aggregate("", (text, row) => joiner.Join(text, row.Text));
 
-    private string Table() => string.Join('\n', group.Select(row => string.Join(" | ", row.Cells)));
+    private string Table() => string.Join('\n', group.Select(row => string.Join(" | ", row.NarrowCells)));
 
     private static BlockKind KindOf(RowRole role) => role switch
     {

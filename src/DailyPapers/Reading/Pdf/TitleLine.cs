@@ -9,16 +9,26 @@ internal static class TitleLine
     /// <summary>Empty where nothing is larger than the text: an excerpt, or a letter.</summary>
     public static string Take(IReadOnlyList<PdfRow> rows, PageMeasures measures)
     {
-        var upper = rows.TakeWhile(row => row.Page == 1).Where(row => row.Role == RowRole.Open && row.WordCount > 0 && row.Text.Length > 3 && HeadingLine.Parse(row) is null && !UsualHeadings.IsAny(row.Text)).ToList();
-        if (upper.Count == 0)
+        var page = rows.TakeWhile(row => row.Page == 1).Where(row => row.Role == RowRole.Open).ToList();
+        var upper = page.TakeWhile(row => row.Top < page[0].Top + (35 * measures.Height)).Where(MayBeTitle).ToList();
+        if (upper.Count == 0 || upper.Max(Highest) < Larger * measures.Height)
             return "";
-        var limit = upper[0].Top + (35 * measures.Height);
-        var height = upper.Where(row => row.Top < limit).Max(row => row.Height);
-        if (height < Larger * measures.Height)
-            return "";
-        var lines = upper.Where(row => row.Top < limit && row.IsAsHighAs(height)).Take(MostLines).ToList();
-        foreach (var line in lines)
+        var first = page.FindIndex(row => MayBeTitle(row) && Highest(row) == upper.Max(Highest));
+        while (first > 0 && IsOneTitle(page[first - 1], page[first]))
+            first--;
+        var last = first;
+        while (last + 1 < page.Count && last - first < MostLines && IsOneTitle(page[last], page[last + 1]))
+            last++;
+        foreach (var line in page[first..(last + 1)])
             line.Role = RowRole.Dropped;
-        return string.Join(' ', lines.Select(line => line.Text));
+        return string.Join(' ', page[first..(last + 1)].Select(line => line.Text));
     }
+
+    private static bool MayBeTitle(PdfRow row) => row.WordCount > 0 && row.Text.Length > 3 && !UsualHeadings.IsAny(row.Text) && HeadingLine.Parse(row)?.Kind != HeadingKind.Arabic;
+
+    private static bool IsOneTitle(PdfRow above, PdfRow below) =>
+        Math.Min(Highest(above), Highest(below)) > 0.92 * Math.Max(Highest(above), Highest(below)) && below.Top > above.Top && below.Top - above.Top < 2 * Highest(above) && MayBeTitle(above) && MayBeTitle(below);
+
+    /// <summary>Small capitals are lower than the letters they begin with.</summary>
+    private static double Highest(PdfRow row) => row.Words.Max(word => word.Height);
 }

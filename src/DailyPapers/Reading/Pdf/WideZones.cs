@@ -19,7 +19,15 @@ internal static class WideZones
                 zones.Add((row.Top, row.Bottom, [row]));
         }
 
-        return [.. zones.Select(zone => zone.Rows.Exists(Captions.IsStart) ? Stretched(zone, text) : zone)];
+        return [.. zones.Select(zone => WithLastLine(zone, narrow)).Select(zone => zone.Rows.Exists(Captions.IsStart) ? Stretched(zone, text) : zone)];
+    }
+
+    /// <summary>The last line of a wide paragraph may be short, and so look like a line of the left column.</summary>
+    private static (double Top, double Bottom, List<PdfRow> Rows) WithLastLine((double Top, double Bottom, List<PdfRow> Rows) zone, ImmutableArray<PdfRow> narrow)
+    {
+        var last = zone.Rows[^1];
+        var next = narrow.Where(row => row.Top > last.Top + 1 && row.Top - last.Top < 1.4 * last.Height && row.IsAsHighAs(last.Height)).ToList();
+        return next is [var row] && (Math.Abs(row.Left - last.Left) < 3 || Math.Abs(row.Left + row.Right - last.Left - last.Right) < 6) ? (zone.Top, Math.Max(zone.Bottom, row.Bottom), zone.Rows) : zone;
     }
 
     /// <summary>A wide caption stands beside its figure or table, whose short pieces would else be strewn into the columns.</summary>
