@@ -26,7 +26,7 @@ internal static partial class FactTexts
     internal static string Length(PaperFacts facts) => facts switch
     {
         { Pages: > 0 and var pages } => string.Create(Korean, $"{pages:N0}쪽"),
-        { Words: >= 100 and var words } => string.Create(Korean, $"약 {Math.Round(words.Value / 100.0, MidpointRounding.AwayFromZero) * 100:N0}단어"),
+        { Words: >= 100 and var words } => string.Create(Korean, $"약 {Math.Round(words / 100.0, MidpointRounding.AwayFromZero) * 100:N0}단어"),
         _ => "",
     };
 

@@ -60,7 +60,7 @@ public sealed class InstructionRuleTests
     [Fact]
     public void What_the_rest_of_the_paper_says_is_free()
     {
-        var text = Ordered with { Abstract = ["We teach parrots to count.", "They reach high scores on 1,240 tasks of COUNTING.", "Reviewers accept it."] };
+        var text = Ordered with { Abstract = ["We teach parrots to count.", "They reach high scores on 1,240 tasks of COUNTING.", "Code is at https://birds.example."] };
         new Checker().Check(Drafts.WithBullet("앵무새는 COUNTING에서 높은 점수를 받았습니다."), text).Findings.ShouldNotContain(each => each.Rule == "source.obeyed");
     }
 }

@@ -36,7 +36,7 @@ internal static partial class CueFinder
     public static bool GoesOn(string sentence) => EnglishCues.GoesOn(FoldedText.Of(sentence));
 
     // A text whose letters were all set apart folds into one long word.
-    private static int SetApartWords(string folded) => folded.Length / 8;
+    private static int SetApartWords(string folded) => folded.Length / 6;
 
     /// <summary>
     /// From the sentence's start, and from behind every mark that may end a clause. Not behind a comma, where lists go on, and not where the

@@ -20,7 +20,7 @@ internal static partial class EnglishCues
     public static Cue? Of(string clause, bool isOfPapers)
     {
                 return Cue(CueKind.Demand, Demand(), clause) ?? Cue(CueKind.Demand, WhenSummarizing(), clause) ?? Cue(CueKind.Demand, Reviewers(), clause)
-            ?? Cue(isOfPapers ? CueKind.Demand : CueKind.Pose, Praise(), clause)
+            ?? (isOfPapers || !Conditions().IsMatch(clause) ? Cue(isOfPapers ? CueKind.Demand : CueKind.Pose, Praise(), clause) : null)
             ?? Cue(CueKind.Override, Ignore(), clause) ?? Cue(CueKind.Override, IgnoreEverything(), clause)
             ?? Cue(CueKind.Override, TakeOver(), clause) ?? Cue(CueKind.Override, Address(), clause)
             ?? Cue(CueKind.Pose, Pose(), clause) ?? Cue(CueKind.Pose, Turn(), clause);
@@ -69,7 +69,7 @@ internal static partial class EnglishCues
     private const string Order = "(?:say|state|write|include|mention|output|append|add|emphasi[sz]e|give|do not|don't|always|never|only|respond|reply|recommend|claim|highlight|praise|insert|conclude|rate|assign|accept|you (?:must|should)|tell|call|describe it)";
 
     [GeneratedRegex(
-        Lead + @"(?:(?<t>(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following)(?: (?:all|any|every|the|of|about|your|these|those|my|of the|whatever)){0,3} (?:previous|prior|preceding|above|earlier|foregoing|past|former|initial|original|existing|other|previously given|your|all|any|system)(?: (?:and|or|of|the|your|previous|prior|system|user|safety|above|given|existing|earlier|developer)){0,3} (?:instructions?|prompts?|directions|directives?|guidelines|guidance|commands?|orders|messages?|rules|system prompt))(?! ?-?(?:attacks?|injections?|styles?|prompts?|strings?|baselines?|payloads?|triggers?|phrases?|techniques?|methods?|instructions?|is\b|are\b|was\b|were\b|can\b|has\b|have\b)))",
+        Lead + @"(?:(?<t>(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following)(?: (?:all|any|every|the|of|about|your|these|those|my|of the|whatever)){0,3} (?:previous|prior|preceding|above|earlier|foregoing|past|former|initial|original|existing|other|previously given|your|all|any|system)(?: (?:and|or|of|the|your|previous|prior|system|user|safety|above|given|existing|earlier|developer)){0,3} (?:instructions?|prompts?|directions|directives?|guidelines|guidance|commands?|orders|messages?|rules|system prompt)\b)(?! ?-?(?:attacks?|injections?|styles?|prompts?|strings?|baselines?|payloads?|triggers?|phrases?|techniques?|methods?|instructions?|is\b|are\b|was\b|were\b|can\b|has\b|have\b)))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ignore();
 
@@ -107,6 +107,9 @@ internal static partial class EnglishCues
 
     [GeneratedRegex(@"\b(?:paper|manuscript|submission|article|authors|this work|reviews?|accept|only)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfPapers();
+
+    [GeneratedRegex(@"\b(?:if|when|whenever|unless|for|to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Conditions();
 
     [GeneratedRegex(
         Lead + @"(?<t>when(?:ever)?|while|if|before|after|in|upon) (?:(?:you|are|an|a|the|asked|to|ever|someone|asks|ai|llm|assistant) ){0,8}(?<t>summari[sz](?:e|ing)|review(?:ing)?|evaluat(?:e|ing)|rat(?:e|ing)|assess(?:ing)?|translat(?:e|ing)|read(?:ing)?|process(?:ing)?|analy[sz](?:e|ing)) (?<t>" + Paper + @") ?" + Word + @"{0,4}?,? ?(?:please |then |also |you must |you should ){0,2}(?<t>" + Order + @")\b",

@@ -9,6 +9,7 @@ namespace DailyPapers.Reading.Instructions;
 /// <param name="SpeaksOfModels">Title, abstract or section speak of models that are prompted.</param>
 internal sealed partial record Surroundings(bool IsAboutAttacks, bool ShowsPrompts, bool SpeaksOfModels)
 {
+    /// <summary>Whether a kind of cue makes a sentence an instruction here.</summary>
     public bool Counts(CueKind cue, BlockKind block) => cue switch
     {
         CueKind.Demand => true,
@@ -34,10 +35,14 @@ internal sealed partial record Surroundings(bool IsAboutAttacks, bool ShowsPromp
         {
             while (above.TryPeek(out var last) && last.Level >= section.Level)
                 above.Pop();
-            var showsPrompts = Prompts().IsMatch(section.Title) || (above.TryPeek(out var parent) && parent.ShowsPrompts);
+            var showsPrompts = (Prompts().IsMatch(section.Title) && HeadingSieve.Find(section.Title) is null) || (above.TryPeek(out var parent) && parent.ShowsPrompts);
             above.Push((section.Level, showsPrompts));
-            return new Surroundings(isAboutAttacks, showsPrompts, speaksOfModels || section.Blocks.Any(block => Models().IsMatch(block.Text)));
+            return new Surroundings(isAboutAttacks, showsPrompts, speaksOfModels || section.Blocks.Any(block => SpeaksOfModels(block.Text)));
         }
+
+        /// <summary>In a sentence that says something; a prompt is no witness for itself.</summary>
+        private static bool SpeaksOfModels(string text) =>
+            Models().IsMatch(text) && SentenceSplitter.Split(text).Any(sentence => Models().IsMatch(sentence) && CueFinder.Find(sentence) is null);
     }
 
     [GeneratedRegex(@"\b(?:injections?|jailbreak\w{0,5}|red[- ]team\w{0,5}|adversarial prompts?|prompt attacks?|instruction hierarchy|guardrails?|peer review\w{0,3}|(?:ai|llm)[- ]reviewers?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
