@@ -24,9 +24,6 @@ public sealed class DemoDay : IAsyncDisposable
     /// <summary>For <c>HF_ENDPOINT</c>.</summary>
     public Uri HuggingFace => _internet.HuggingFace;
 
-    /// <summary>For <c>ARXIV_ENDPOINT</c> and <c>ARXIV_API_ENDPOINT</c>: it has no paper, so that the bundled abstracts are read.</summary>
-    public Uri Arxiv => _internet.Arxiv;
-
     /// <summary>For <c>ARXIV_ENDPOINT</c>: two papers have a page there, freshly written; the others have none, and their abstracts are read.</summary>
     public Uri Arxiv => _internet.Arxiv;
 

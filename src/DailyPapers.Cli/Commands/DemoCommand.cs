@@ -100,7 +100,6 @@ internal static class DemoCommand
     {
         "HF_ENDPOINT" => internet.HuggingFace.ToString(),
         "ARXIV_ENDPOINT" or "ARXIV_API_ENDPOINT" => internet.Arxiv.ToString(),
-        "ARXIV_ENDPOINT" or "ARXIV_API_ENDPOINT" => internet.Arxiv.ToString(),
         "OPENAI_BASE_URL" => internet.OpenAi.ToString(),
         "OPENAI_MODEL" => "demo",
         _ => null,
