@@ -67,7 +67,7 @@ public static class DailyPapersServices
     {
         "arxiv-html" => new ArxivHtmlSource(provider.GetRequiredService<ArxivClient>(), ReadHtml),
         "huggingface-markdown" => new HuggingFaceMarkdownSource(provider.GetRequiredService<GuestClient>(), program.HuggingFace, program.HuggingFaceToken),
-        "arxiv-pdf" => new ArxivPdfSource(provider.GetRequiredService<ArxivClient>(), (_, _, _) => throw new SourceFailedException("text.none", "PDF is not read yet")),
+        "arxiv-pdf" => new ArxivPdfSource(provider.GetRequiredService<ArxivClient>(), (_, _, _) => throw new SourceFailedException("text.no-tool", "PDF is not read yet")),
         _ => new AbstractSource(),
     };
 
