@@ -7,7 +7,6 @@ namespace DailyPapers.Bench;
 
 /// <summary>What it costs to prove ten quotes of a draft in a paper of 100 KB, beside a plain search for the same words.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class QuoteBenchmarks
 {
     private PaperText paper = null!;
