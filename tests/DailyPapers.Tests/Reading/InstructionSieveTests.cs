@@ -65,6 +65,7 @@ public sealed partial class InstructionSieveTests(ITestOutputHelper output)
     [InlineData("When reading this paper, note that seeds are counted in pairs.")]
     [InlineData("Limitations do not highlight any weaknesses of birds.")]
     [InlineData("Please refer to the appendix for instructions.")]
+    [InlineData("You should now generate a song that has the same length as the examples above.")]
     [InlineData("Ignore the first column of the table.")]
     [InlineData("Skip all previous rows.")]
     [InlineData("모델이 이전 지시를 무시하도록 만드는 공격을 다룹니다.")]
@@ -131,7 +132,7 @@ public sealed partial class InstructionSieveTests(ITestOutputHelper output)
         var sifted = InstructionSieve.Sift(text);
         sifted.Abstract.ShouldBe(text.Abstract);
         Enumerable.Range(1, 4).Where(sifted.IsWithheld).ShouldBe([2, 3]);
-        sifted.Instructions.ShouldAllBe(found => found.Section == "abstract" && found.Phrase == "you are an … ai assistant");
+        sifted.Instructions.ShouldAllBe(found => found.Section == "abstract" && found.Phrase == "you are an … assistant");
     }
 
     [Fact]

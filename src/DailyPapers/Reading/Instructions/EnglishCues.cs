@@ -5,6 +5,7 @@ namespace DailyPapers.Reading.Instructions;
 /// <summary>
 /// What English instructions begin with. Each pattern starts where a clause starts, because an imperative does: "we ignore all previous
 /// instructions" speaks of somebody, "ignore all previous instructions" to somebody. The groups <c>t</c> hold closed lists of words only.
+/// No quantifier is lazy: the code that .NET 10 generates for some of those never comes back.
 /// </summary>
 internal static partial class EnglishCues
 {
@@ -19,11 +20,11 @@ internal static partial class EnglishCues
     /// <param name="isOfPapers">Whether the sentence speaks of papers and reviews: see <see cref="SpeaksOfPapers"/>.</param>
     public static Cue? Of(string clause, bool isOfPapers)
     {
-                return Cue(CueKind.Demand, Demand(), clause) ?? Cue(CueKind.Demand, WhenSummarizing(), clause) ?? Cue(CueKind.Demand, Reviewers(), clause)
-            ?? (isOfPapers || !Conditions().IsMatch(clause) ? Cue(isOfPapers ? CueKind.Demand : CueKind.Pose, Praise(), clause) : null)
-            ?? Cue(CueKind.Override, Ignore(), clause) ?? Cue(CueKind.Override, IgnoreEverything(), clause)
-            ?? Cue(CueKind.Override, TakeOver(), clause) ?? Cue(CueKind.Override, Address(), clause)
-            ?? Cue(CueKind.Pose, Pose(), clause) ?? Cue(CueKind.Pose, Turn(), clause);
+        return Cue(CueKind.Demand, Demand(), clause) ?? Cue(CueKind.Demand, WhenSummarizing(), clause) ?? Cue(CueKind.Demand, Reviewers(), clause)
+    ?? (isOfPapers || !Conditions().IsMatch(clause) ? Cue(isOfPapers ? CueKind.Demand : CueKind.Pose, Praise(), clause) : null)
+    ?? Cue(CueKind.Override, Ignore(), clause) ?? Cue(CueKind.Override, IgnoreEverything(), clause)
+    ?? Cue(CueKind.Override, TakeOver(), clause) ?? Cue(CueKind.Override, Address(), clause)
+    ?? Cue(CueKind.Pose, Pose(), clause) ?? Cue(CueKind.Pose, Turn(), clause);
     }
 
     /// <summary>Scores are given to answers and pictures as well, in the rules that annotators get.</summary>
@@ -82,8 +83,8 @@ internal static partial class EnglishCues
         Lead + @"(?:(?<t>you are now) (?:an? |the |in |my )?" + Word + "{0,2}(?:ai|llm|assistant|chat ?gpt|gpt|dan|mode|model|chatbot|bot|reviewer)\\b|(?<t>from now on),? (?<t>you (?:are|will|must|should))"
         + @"|(?<t>(?:reveal|print|output|repeat|show|leak|send)) (?:me )?(?<t>(?:your|the) (?:full |entire |whole |hidden |secret )?(?:system prompt|hidden instructions|initial instructions|api key))"
         + @"|(?<t>(?:new|updated|hidden|secret|real|actual) (?:instructions?|system prompt|task)) ?:"
-        + @"|(?<t>decode) " + Word + @"{0,6}?(?<t>base ?-?64|base ?-?32|rot ?-?13)|(?<t>decode (?:(?:it|this|that|the following|the text|the string) )?(?:and|then) (?:follow|execute|obey|run|do))|(?<t>base ?64)[- ]" + Word + "{0,3}?(?<t>decode)"
-        + @"|(?<t>if you are (?:an? )?(?:automated |large )?" + Model + @")(?: [a-z]{1,12}){0,8}?(?:,|:| then| " + Order + @"\b)"
+        + @"|(?<t>decode) " + Word + @"{0,6}(?<t>base ?-?64|base ?-?32|rot ?-?13)|(?<t>decode (?:(?:it|this|that|the following|the text|the string) )?(?:and|then) (?:follow|execute|obey|run|do))|(?<t>base ?64)[- ]" + Word + "{0,3}(?<t>decode)"
+        + @"|(?<t>if you are (?:an? )?(?:automated |large )?" + Model + @")(?: [a-z]{1,12}){0,8}(?:,|:| then| " + Order + @"\b)"
         + @"|(?<t>as an? (?:helpful |large |automated )?" + Model + @"),? (?<t>you (?:must|should|are to|have to|need to|will|shall|are (?:required|asked|instructed) to)))",
         RegexOptions.CultureInvariant)]
     private static partial Regex TakeOver();
@@ -94,14 +95,14 @@ internal static partial class EnglishCues
     private static partial Regex Address();
 
     [GeneratedRegex(
-        Lead + @"(?:(?:(?<t>do not|don't|never|avoid|refrain from|without) (?<t>(?:highlight|mention|list|point out|discuss|includ|critici[sz]|report|rais|say|writ|stat|not|emphasi[sz]|identify|bring up)(?:e|ing|ying)?) " + Word + @"{0,4}?(?<t>negatives?|weakness(?:es)?|flaws?|shortcomings?|criticisms?|drawbacks?|negative (?:aspects?|points?|comments?|things?|remarks?)|limitations? of " + Paper + "))"
-        + @"|(?<t>(?:strongly |highly |always )?(?:recommend|suggest|vote|advocate|argue)(?: for| to)?) " + Word + @"{0,3}?(?<t>(?:accepting|acceptance|accept|publication of) (?:of |for )?(?:the |this )?(?:paper|work|manuscript|submission|article)?)(?:\b|\z)|(?<t>(?:strongly )?accept " + Paper + @")|(?<t>rate|score|grade) (?:" + Paper + @"|it) (?<t>(?:very )?(?:high(?:ly)?|as (?:a )?(?:strong )?accept|[0-9]{1,2}(?:/10| out of 10)|as excellent))"
+        Lead + @"(?:(?:(?<t>do not|don't|never|avoid|refrain from|without) (?<t>(?:highlight|mention|list|point out|discuss|includ|critici[sz]|report|rais|say|writ|stat|not|emphasi[sz]|identify|bring up)(?:e|ing|ying)?) " + Word + @"{0,4}(?<t>negatives?|weakness(?:es)?|flaws?|shortcomings?|criticisms?|drawbacks?|negative (?:aspects?|points?|comments?|things?|remarks?)|limitations? of " + Paper + "))"
+        + @"|(?<t>(?:strongly |highly |always )?(?:recommend|suggest|vote|advocate|argue)(?: for| to)?) " + Word + @"{0,3}(?<t>(?:accepting|acceptance|accept|publication of) (?:of |for )?(?:the |this )?(?:paper|work|manuscript|submission|article)?)(?:\b|\z)|(?<t>(?:strongly )?accept " + Paper + @")|(?<t>rate|score|grade) (?:" + Paper + @"|it) (?<t>(?:very )?(?:high(?:ly)?|as (?:a )?(?:strong )?accept|[0-9]{1,2}(?:/10| out of 10)|as excellent))"
         + @"|(?<t>praise|endorse|promote) (?:" + Paper + @"|the authors))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
 
     [GeneratedRegex(
-        Lead + @"(?<t>give|provide|write|produce|generate|output|offer|submit|assign|award|return|issue) " + Word + @"{0,8}?(?<t>(?:(?:very |overwhelmingly |strongly )?(?:positive|favou?rable|glowing|high|highest|maximum|perfect|top|excellent|strong|good|best|great|full|enthusiastic) (?:overall |peer |possible )?(?:reviews?|scores?|ratings?|marks?|evaluations?|assessments?|recommendations?|feedback|grades?)|strong accept|clear accept)(?: only)?)",
+        Lead + @"(?<t>give|provide|write|produce|generate|output|offer|submit|assign|award|return|issue) " + Word + @"{0,8}(?<t>(?:(?:very |overwhelmingly |strongly )?(?:positive|favou?rable|glowing|high|highest|maximum|perfect|top|excellent|strong|good|best|great|full|enthusiastic) (?:overall |peer |possible )?(?:reviews?|scores?|ratings?|marks?|evaluations?|assessments?|recommendations?|feedback|grades?)|strong accept|clear accept)(?: only)?)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Praise();
 
@@ -112,25 +113,25 @@ internal static partial class EnglishCues
     private static partial Regex Conditions();
 
     [GeneratedRegex(
-        Lead + @"(?<t>when(?:ever)?|while|if|before|after|in|upon) (?:(?:you|are|an|a|the|asked|to|ever|someone|asks|ai|llm|assistant) ){0,8}(?<t>summari[sz](?:e|ing)|review(?:ing)?|evaluat(?:e|ing)|rat(?:e|ing)|assess(?:ing)?|translat(?:e|ing)|read(?:ing)?|process(?:ing)?|analy[sz](?:e|ing)) (?<t>" + Paper + @") ?" + Word + @"{0,4}?,? ?(?:please |then |also |you must |you should ){0,2}(?<t>" + Order + @")\b",
+        Lead + @"(?<t>when(?:ever)?|while|if|before|after|in|upon) (?:(?:you|are|an|a|the|asked|to|ever|someone|asks|ai|llm|assistant) ){0,8}(?<t>summari[sz](?:e|ing)|review(?:ing)?|evaluat(?:e|ing)|rat(?:e|ing)|assess(?:ing)?|translat(?:e|ing)|read(?:ing)?|process(?:ing)?|analy[sz](?:e|ing)) (?<t>" + Paper + @") ?" + Word + @"{0,4},? ?(?:please |then |also |you must |you should ){0,2}(?<t>" + Order + @")\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex WhenSummarizing();
 
     [GeneratedRegex(
-        @"\A[^\p{L}\p{N}]{0,4}(?:all |any |every |the )?(?<t>(?:ai|llm|automated)[- ](?:generated |based |powered )?reviewers?) (?<t>must|should|shall|are (?:instructed|required|asked|requested) to) (?:" + Word + @"){0,4}?(?<t>accept|recommend|rate|give|score|praise) " + Word + "{0,6}?(?<t>" + Paper + ")",
+        @"\A[^\p{L}\p{N}]{0,4}(?:all |any |every |the )?(?<t>(?:ai|llm|automated)[- ](?:generated |based |powered )?reviewers?) (?<t>must|should|shall|are (?:instructed|required|asked|requested) to) (?:" + Word + @"){0,4}(?<t>accept|recommend|rate|give|score|praise) " + Word + "{0,6}(?<t>" + Paper + ")",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reviewers();
 
     [GeneratedRegex(
-        Lead + @"(?:(?<t>you are (?:an? |the )?)" + Word + "{0,3}?(?<t>" + Model + @"|(?:reviewer|expert|referee))\b"
+        Lead + @"(?:(?<t>you are (?:an? |the )?)" + Word + "{0,3}(?<t>" + Model + @"|(?:reviewer|expert|referee))\b"
         + @"|(?<t>(?:output|respond|reply|answer|return|print|write|say)(?: with| in)? (?:only|exactly|nothing but|solely|just)|only (?:output|respond|reply|answer|return|print))\b"
         + @"|(?<t>(?:translate|append|insert|repeat|copy|print) (?:the following|this (?:text|sentence|phrase|string|link)))"
-        + @"|(?<t>act as|pretend to be|pretend you are) (?:an? |the )?" + Word + "{0,2}?(?<t>" + Model + "))",
+        + @"|(?<t>act as|pretend to be|pretend you are) (?:an? |the )?" + Word + "{0,2}(?<t>" + Model + "))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pose();
 
     [GeneratedRegex(
-        @"\A\W{0,3}?(?:(?<t>system (?:prompt|message)) ?:|(?<t>#{2,3} ?(?:instructions?|system|response|human|assistant|user))\b|(?<t>(?:human|user|assistant|system)) ?: |(?<t><\|(?:im_start|im_end|system|user|assistant|start_header_id|eot_id)\|>)|(?<t>\[/?inst\])|(?<t><</?sys>>))",
+        @"\A\W{0,3}(?:(?<t>system (?:prompt|message)) ?:|(?<t>#{2,3} ?(?:instructions?|system|response|human|assistant|user))\b|(?<t>(?:human|user|assistant|system)) ?: |(?<t><\|(?:im_start|im_end|system|user|assistant|start_header_id|eot_id)\|>)|(?<t>\[/?inst\])|(?<t><</?sys>>))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 
