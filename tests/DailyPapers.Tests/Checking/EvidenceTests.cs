@@ -151,7 +151,7 @@ public sealed class EvidenceTests
         var found = new Checker().Check(draft, text);
         found.Draft.Abstract[2].Korean.ShouldBe("(모델에게 보내는 지시로 보여 옮기지 않은 문장입니다.)");
         found.Draft.Abstract.Length.ShouldBe(3);
-        found.Findings.ShouldBeEmpty();
+        found.Findings.ShouldHaveSingleItem().Rule.ShouldBe("source.instructions");
     }
 
     private static Draft Good => Drafts.Good with

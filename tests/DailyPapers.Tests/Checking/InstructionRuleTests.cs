@@ -19,7 +19,7 @@ public sealed class InstructionRuleTests
             ],
         };
         var checkedDraft = new Checker().Check(Drafts.Good, text);
-        checkedDraft.Findings.ShouldBe(
+        checkedDraft.Findings.Where(finding => finding.Rule == "source.instructions").ShouldBe(
         [
             new Finding("source.instructions", Severity.Style, "text", "give … high score"),
             new Finding("source.instructions", Severity.Style, "title", "you are now"),
