@@ -22,6 +22,7 @@ public sealed class InstructionRuleTests
         checkedDraft.Findings.Where(finding => finding.Rule == "source.instructions").ShouldBe(
         [
             new Finding("source.instructions", Severity.Style, "text", "give … high score"),
+            new Finding("source.instructions", Severity.Style, "text", "ignore all previous instructions"),
             new Finding("source.instructions", Severity.Style, "title", "you are now"),
             new Finding("source.instructions", Severity.Style, "abstract[1]", "do not … mention"),
         ]);

@@ -26,7 +26,7 @@ internal static partial class InstructionRule
         text.Instructions.IsDefaultOrEmpty ? [] : [.. Told(text.Instructions), .. Obeyed(draft, text)];
 
     private static IEnumerable<Finding> Told(ImmutableArray<Instruction> instructions) =>
-        instructions.OrderByDescending(instruction => instruction.IsHidden).DistinctBy(Where).Take(MostFindings)
+        instructions.OrderByDescending(instruction => instruction.IsHidden).DistinctBy(instruction => (Where(instruction), instruction.Phrase)).Take(MostFindings)
             .Select(instruction => new Finding("source.instructions", Severity.Style, Where(instruction), instruction.Phrase));
 
     private static string Where(Instruction instruction) => instruction switch
