@@ -55,7 +55,8 @@ public sealed partial class NormalDayTests(NormalDay day) : IClassFixture<Normal
         Keys(paper["summary"]!["bullets"]![0]!["evidence"]!).ShouldBe("section section_title quote");
         Keys(paper["summary"]!["abstract"]![0]!).ShouldBe("en ko");
         Keys(paper["summary"]!["keywords"]![0]!).ShouldBe("ko en");
-        Keys(paper["provenance"]!).ShouldBe("model prompt glossary source source_version requests input_tokens cached_tokens output_tokens cost_usd");
+        Keys(paper["provenance"]!).ShouldBe("model prompt glossary source source_version requests input_tokens cached_tokens output_tokens cost_usd passed_over");
+        Keys(paper["provenance"]!["passed_over"]![0]!).ShouldBe("source code");
     }
 
     [Fact]

@@ -146,6 +146,17 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task A_paper_without_a_page_is_read_from_its_file()
+    {
+        Assert.SkipUnless(HasPdfToText(), "pdftotext (poppler-utils) is not installed");
+        await using var digest = await Digest.StartWithPapersAsync(1);
+        digest.Arxiv.SetPdf(ToyPapers.Id(0), ToyPages.Pdf(ToyPapers.Title(0), ToyPapers.Abstract(0)));
+        (await digest.RunDayAsync()).ShouldEndWith(0);
+        Provenance(digest, 0).ShouldBe("arxiv-pdf  arxiv-html:text.none huggingface-markdown:text.none");
+        ((int)digest.Files.Paper(Digest.Day, ToyPapers.Id(0))["extra"]!["text"]!["pages"]!).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task The_abstract_alone_asks_arXiv_for_nothing()
     {
         await using var digest = await Digest.StartWithPapersAsync(2);
@@ -155,6 +166,8 @@ public sealed class ReadingTests
         Markdown(digest).ShouldBe(0);
         Provenance(digest, 0).ShouldBe("abstract ");
     }
+
+    private static bool HasPdfToText() => (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
 
     private static void GiveHtml(Digest digest, int paper) => digest.Arxiv.SetHtml(ToyPapers.Id(paper), ToyPages.Html(ToyPapers.Id(paper), ToyPapers.Title(paper), ToyPapers.Abstract(paper)));
 
