@@ -19,7 +19,7 @@ public class PlanningBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        paper = Pages > 0 ? Toy(Pages) : RoughPages.All().MaxBy(one => one.Everything.Length) ?? Toy(40);
+        paper = Pages > 0 ? Toy(Pages) : RecordedPages.All().MaxBy(one => one.Everything.Length) ?? Toy(40);
         planner.Plan(paper);
     }
 

@@ -15,7 +15,7 @@ internal static class TokensEvaluation
 
     public static string Run()
     {
-        var papers = RoughPages.All().ToList();
+        var papers = RecordedPages.All().ToList();
         var page = new StringBuilder("# Tokens sent a paper\n\nOf the whole first request (o200k), over the recorded pages. The old script sent up to 100,000 tokens of a paper; the aim is a tenth or less.\n\n");
         page.Append("| paper | whole text | budget | sent | of the whole | of 100,000 | introduction | method | results | limitations, conclusion | other |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (var (paper, budget) in papers.SelectMany(paper => Budgets.Select(budget => (paper, budget))))
