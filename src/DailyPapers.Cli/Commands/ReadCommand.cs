@@ -20,10 +20,10 @@ internal static class ReadCommand
             CustomParser = result => Id(result, terminal),
             Description = terminal.Say("arXiv 번호(2311.12022) 또는 논문의 주소", "an arXiv identifier (2311.12022) or the paper's address"),
         };
-        var format = new Option<string>("--format") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = terminal.Say("출력 꼴", "the form of the output") };
+        var format = new Option<string>("--format") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = terminal.Say("출력 형식", "the form of the output") };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("read", terminal.Say(
-            "논문 한 편에서 무엇을 어디에서 읽었는지, 그 가운데 무엇을 모델에 보내게 되는지 보입니다. 모델을 부르지 않고 아무것도 쓰지 않습니다.",
+            "논문 한 편에서 무엇을 어디에서 읽었는지, 그 가운데 무엇을 모델에 보낼지 보여 줍니다. 모델을 부르지 않고 아무것도 쓰지 않습니다.",
             "Shows what is read of a paper, from where, and what of it the model would be sent. Calls no model, writes nothing.")) { id, format };
         command.SetAction((parsed, token) =>
         {
@@ -69,7 +69,7 @@ internal static class ReadCommand
     }
 
     private static DailyPapersException Unknown(PaperId id) => new("paper.unknown", 1, new Sentence(
-        $"{id}: Hugging Face도 arXiv도 모르는 논문입니다. 번호를 확인하세요.",
+        $"{id}: Hugging Face에도 arXiv에도 없는 논문입니다. 번호를 확인하세요.",
         $"{id}: neither Hugging Face nor arXiv knows this paper. Check the identifier."));
 
     // People paste addresses.

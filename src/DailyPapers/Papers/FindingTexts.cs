@@ -17,7 +17,7 @@ public static class FindingTexts
         "number.outside-quote" or "headline.unevidenced" => "인용한 근거에 없는 수",
         "headline.replaced" => "제목으로 바꾼 헤드라인",
         "headline.length" => "길이가 맞지 않는 헤드라인",
-        "keyword.dropped" => "빠진 키워드",
+        "keyword.dropped" => "뺀 키워드",
         "evidence.missing" => "원문에서 찾지 못한 인용",
         "evidence.lost" => "절반 넘게 원문에서 찾지 못한 인용",
         "abstract.missing" => "번역이 빠진 문장",

@@ -42,21 +42,13 @@ internal static partial class OwnLinks
     /// <param name="isSure">Whether the words around it make a page of any host the paper's own.</param>
     private static OwnLink? Own(string address, bool isSure)
     {
-        var whole = Whole(address);
+        var whole = PrintedAddress.Whole(address);
         if (!Uri.TryCreate(whole, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0 || whole.Length > 500)
             return null;
         if (Repository().Match(whole) is { Success: true } repository)
             return new OwnLink("https://" + repository.Groups["root"].Value, IsCode: true);
         var isPage = ProjectHost().IsMatch(uri.Host) || (isSure && uri.Host.Contains('.', StringComparison.Ordinal));
         return isPage && !Elsewhere().IsMatch(uri.Host) ? new OwnLink(whole, IsCode: false) : null;
-    }
-
-    private static string Whole(string address)
-    {
-        var bare = address.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '"', '}', ']', '*', '_', '$', '\\', '|');
-        while (bare.EndsWith(')') && bare.Count(character => character == ')') > bare.Count(character => character == '('))
-            bare = bare[..^1].TrimEnd('.', ',');
-        return bare.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? bare : "https://" + bare;
     }
 
     [GeneratedRegex(@"https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]{4,500}|(?<![A-Za-z0-9/.@-])(?:www\.)?(?:(?:github|gitlab|huggingface|bitbucket)\.(?:com|co|org)/[A-Za-z0-9._~/%-]{3,300}|[a-z0-9-]{1,60}\.github\.io[A-Za-z0-9._~/%-]{0,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

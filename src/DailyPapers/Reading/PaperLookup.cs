@@ -36,7 +36,7 @@ public sealed class PaperLookup(PoliteClient http, Uri endpoint, Secret? token, 
         catch (Exception trouble) when (trouble is SourceFailedException or GarbledAnswerException)
         {
             throw new DailyPapersException("text.unreachable", 3, new Sentence(
-                $"논문 {id}을(를) 찾지 못했습니다. 허깅페이스에는 없거나 응답이 없고, arXiv도 응답하지 않습니다({trouble.Message}). 네트워크와 HF_ENDPOINT, ARXIV_API_ENDPOINT를 확인하고 잠시 뒤에 다시 실행하세요.",
+                $"{id}: 논문을 찾지 못했습니다. Hugging Face에는 없거나 응답이 없고, arXiv도 응답하지 않습니다({trouble.Message}). 네트워크와 HF_ENDPOINT, ARXIV_API_ENDPOINT를 확인하고 잠시 뒤에 다시 실행하세요.",
                 $"Paper {id} could not be looked up: Hugging Face does not know it or did not answer, and arXiv did not answer either ({trouble.Message}). Check the network, HF_ENDPOINT and ARXIV_API_ENDPOINT, and run again later."), trouble);
         }
     }

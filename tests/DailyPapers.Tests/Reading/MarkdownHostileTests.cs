@@ -56,6 +56,9 @@ public sealed class MarkdownHostileTests
         { "four megabytes of prose", Repeat("The kite flies over the *garden* and the [wall](https://a.test/b) is $x_1$ high. It flies on.\n\n", 40_000) },
         { "twenty megabytes", new string('a', 20_000_000) },
         { "tables of html", "<table>" + Repeat("<tr><td>a</td></tr>", 50_000) + "</table>" },
+        { "elements whose ends are others'", "<div>" + string.Concat(Enumerable.Range(0, 4000).Select(number => $"<b id={number}></i></p>")) },
+        { "emphasis left open", "<div>" + string.Concat(Enumerable.Range(0, 150).Select(number => $"<b id={number}>")) + Repeat("<p>a", 12_000) },
+        { "breaks that stand wrongly in a table", "<table>" + Repeat("<br>", 13_000) },
         { "hidden spans left open", Repeat("a <span style=\"display:none\"> ", 3_000) },
     };
 

@@ -5,8 +5,6 @@ namespace DailyPapers.Reading.Html;
 /// <summary>Finds the first figure that shows something and says what: one of the paper's body goes before one of its appendices.</summary>
 internal sealed class FigureFinder(PageAddress address)
 {
-    private const int LongestCaption = 500;
-
     /// <summary>In pixels: a narrower picture is an icon.</summary>
     private const int NarrowestPicture = 40;
 
@@ -33,21 +31,9 @@ internal sealed class FigureFinder(PageAddress address)
         // The words are read again, apart: what is found in them counts where they stand.
         var captions = figure.Descendants().Where(node => node.Role == PageRole.Caption).Select(caption => (IsOwn: caption.Parent == figure, Text: new InlineText(new Finds()).Of(caption)));
         var caption = captions.Where(one => one.Text.Length > 0).OrderByDescending(one => one.IsOwn).Select(one => one.Text).FirstOrDefault();
-        return where is null || caption is null ? null : new PaperFigure(Shortened(caption), where);
+        return where is null || caption is null ? null : new PaperFigure(FigureCaption.Of(caption), where);
     }
 
     private static bool IsPicture(PageNode node) =>
         node.Name == "img" && node.Role != PageRole.Formula && !node.Has("ltx_missing") && node.Width is 0 or >= NarrowestPicture && !node.Ink.Vanishes;
-
-    /// <summary>Cut between two words, and not within a formula.</summary>
-    private static string Shortened(string caption)
-    {
-        if (caption.Length <= LongestCaption)
-            return caption;
-        var cut = caption.LastIndexOf(' ', LongestCaption - 1);
-        var kept = caption[..(cut > LongestCaption / 2 ? cut : LongestCaption - 2)];
-        if (kept.Count('$') % 2 == 1)
-            kept = kept[..kept.LastIndexOf('$')];
-        return PlainText.Line(kept) + "…";
-    }
 }

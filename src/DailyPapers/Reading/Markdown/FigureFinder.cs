@@ -5,8 +5,6 @@ namespace DailyPapers.Reading.Markdown;
 /// <summary>Finds the first picture that has a caption, above or below it: a logo has none.</summary>
 internal sealed class FigureFinder
 {
-    private const int LongestCaption = 500;
-
     private string? _image;
     private string? _caption;
 
@@ -30,9 +28,6 @@ internal sealed class FigureFinder
     private void Pair()
     {
         if (Found is null && _image is not null && _caption is not null)
-            Found = new PaperFigure(Cut(_caption), _image);
+            Found = new PaperFigure(FigureCaption.Of(_caption), _image);
     }
-
-    private static string Cut(string text) =>
-        text.Length <= LongestCaption ? text : text[..(char.IsHighSurrogate(text[LongestCaption - 2]) ? LongestCaption - 2 : LongestCaption - 1)] + "…";
 }

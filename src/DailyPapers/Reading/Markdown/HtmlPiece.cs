@@ -57,6 +57,7 @@ internal static partial class HtmlPiece
     {
         RequireShallow(html);
         var body = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html).Body!;
+        RequireShallow(body);
         Hide(body.Owner!, builder);
         foreach (var math in body.QuerySelectorAll("math[alttext]").ToList())
             math.Replace(body.Owner!.CreateTextNode($"${math.GetAttribute("alttext")}$"));
@@ -99,19 +100,43 @@ internal static partial class HtmlPiece
         }
     }
 
+    /// <summary>An end tag counts only against a start tag of its own name: the parser passes over any other, and the tree goes on growing down.</summary>
     private static void RequireShallow(string html)
     {
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
         var depth = 0;
         foreach (var tag in Tag().EnumerateMatches(html))
         {
-            depth = html[tag.Index + 1] == '/' ? Math.Max(0, depth - 1) : IsVoid(html.AsSpan(tag.Index, tag.Length)) ? depth : depth + 1;
+            var text = html.Substring(tag.Index, tag.Length);
+            var (name, isEnd) = NameOf(text);
+            var count = open.GetValueOrDefault(name);
+            var isWhole = text.EndsWith("/>", StringComparison.Ordinal) && open.GetValueOrDefault("math") + open.GetValueOrDefault("svg") > 0;
+            if (IsUncounted(name) || isWhole || (isEnd && count == 0))
+                continue;
+            open[name] = count + (isEnd ? -1 : 1);
+            depth += isEnd ? -1 : 1;
             if (depth > Deepest)
-                throw new SourceFailedException("text.broken", "HTML in the Markdown is nested too deeply");
+                throw TooDeep();
         }
     }
 
+    /// <summary>Of the tree itself, which has ways of growing that no count of tags foresees; without recursion.</summary>
+    private static void RequireShallow(INode root)
+    {
+        var waiting = new Stack<(INode Node, int Depth)>([(root, 0)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.Depth > 2 * Deepest)
+                throw TooDeep();
+            foreach (var child in next.Node.ChildNodes)
+                waiting.Push((child, next.Depth + 1));
+        }
+    }
+
+    private static SourceFailedException TooDeep() => new("text.broken", "HTML in the Markdown is nested too deeply");
+
     // An end tag may be left out after these.
-    private static bool IsVoid(ReadOnlySpan<char> tag) => NameOf(tag.ToString()).Name is "br" or "img" or "hr" or "input" or "wbr" or "col" or "td" or "th" or "tr" or "li" or "p" || tag.EndsWith("/>");
+    private static bool IsUncounted(string name) => name is "br" or "img" or "hr" or "input" or "wbr" or "col" or "td" or "th" or "tr" or "li" or "p";
 
     [GeneratedRegex("<[/a-zA-Z][^<>]*>?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();

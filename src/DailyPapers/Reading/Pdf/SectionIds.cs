@@ -5,7 +5,7 @@ namespace DailyPapers.Reading.Pdf;
 /// <summary>Derives the anchors that arXiv's page has for the same headings: <c>S4.SS2</c>, <c>A1</c>, <c>Sx1</c>.</summary>
 internal sealed class SectionIds
 {
-    private static readonly string[] Steps = ["", ".SS", ".SSS", ".Px"];
+    private static readonly string[] Steps = ["", ".SS", ".SSS", ".P", ".SP"];
 
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
     private string section = "";
