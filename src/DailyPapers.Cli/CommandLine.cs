@@ -76,6 +76,7 @@ internal static class CommandLine
     private static string InLanguage(string help, Terminal terminal) => help
         .Replace("[command] [options]", terminal.Say("[명령] [옵션]", "[command] [options]"), StringComparison.Ordinal)
         .Replace(" [options]\n", terminal.Say(" [옵션]\n", " [options]\n"), StringComparison.Ordinal)
+        .Replace("[default: ", terminal.Say("[기본: ", "[default: "), StringComparison.Ordinal)
         .Replace("Description:", terminal.Say("설명:", "Description:"), StringComparison.Ordinal)
         .Replace("Show help and usage information", terminal.Say("도움말 표시", "Show help and usage information"), StringComparison.Ordinal);
 
