@@ -34,4 +34,7 @@ public sealed record PaperText(PaperId Id, string Title, ImmutableArray<string> 
     /// <summary>Whether the sentence of the abstract is an instruction: its words are neither sent nor translated.</summary>
     /// <param name="number">From 1.</param>
     public bool IsWithheld(int number) => Instructions.Any(instruction => instruction.Sentence == number);
+
+    /// <summary>Whether the title is an instruction: readers see it as it is, a model does not.</summary>
+    public bool IsTitleWithheld => Instructions.Any(instruction => instruction is { Section: "title", IsHidden: false });
 }

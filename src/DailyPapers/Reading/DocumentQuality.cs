@@ -9,6 +9,9 @@ internal static class DocumentQuality
     /// <summary>In characters of all sections. A page that says "not found" has some hundred; a paper of two pages has 6,000.</summary>
     public const int FewestCharacters = 3000;
 
+    /// <summary>In characters of all sections: more than 600 printed pages. Looking through more costs minutes and a gigabyte, and no paper has it.</summary>
+    public const int MostCharacters = 2_000_000;
+
     /// <summary>Marks of failed conversion.</summary>
     public const int MostErrors = 50;
 
@@ -24,6 +27,8 @@ internal static class DocumentQuality
             throw new SourceFailedException("text.no-sections", "no heading was found");
         if (length < FewestCharacters)
             throw new SourceFailedException("text.short", string.Create(CultureInfo.InvariantCulture, $"{length} characters; a paper has {FewestCharacters} and more"));
+        if (length > MostCharacters)
+            throw new SourceFailedException("text.too-large", string.Create(CultureInfo.InvariantCulture, $"{length} characters; at most {MostCharacters} are read"));
         if (!IsAbout(document, paper))
             throw new SourceFailedException("text.other", "hardly a word of the paper's title and abstract occurs in it");
     }

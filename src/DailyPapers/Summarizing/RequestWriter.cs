@@ -26,7 +26,7 @@ public static class RequestWriter
         var message = new StringBuilder();
         if (plan.Terms.Length > 0)
             message.Append("용어집\n").AppendJoin("", plan.Terms.Select(Frame.Row));
-        message.Append(CultureInfo.InvariantCulture, $"\n논문: {text.Id}\n제목: {Frame.Line(text.Title)}\n\n<abstract>\n");
+        message.Append(CultureInfo.InvariantCulture, $"\n논문: {text.Id}\n제목: {(text.IsTitleWithheld ? Frame.Withheld : Frame.Line(text.Title))}\n\n<abstract>\n");
         for (var index = 0; index < text.Abstract.Length; index++)
             message.Append(CultureInfo.InvariantCulture, $"[{index + 1}] {(text.IsWithheld(index + 1) ? Frame.Withheld : Frame.Line(text.Abstract[index]))}\n");
         message.Append("</abstract>\n");

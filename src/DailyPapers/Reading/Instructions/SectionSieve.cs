@@ -27,10 +27,20 @@ internal sealed class SectionSieve(Surroundings surroundings)
 
     private TextBlock Sift(TextBlock block) => block.Kind switch
     {
-        BlockKind.Listing or BlockKind.Equation => block,
+        BlockKind.Listing or BlockKind.Equation => Unless(block),
         BlockKind.Table => block with { Text = string.Join('\n', block.Text.Split('\n').Select(row => string.Join(" | ", row.Split(" | ").Select(Cell)))) },
         _ => block with { Text = Text(block.Text, block.Kind) },
     };
+
+    /// <summary>A program or a formula makes no sense with a part cut out: it goes as a whole. The braces of TeX part what they hold from what stands before.</summary>
+    private TextBlock Unless(TextBlock block)
+    {
+        goesOn = false;
+        var text = block.Kind == BlockKind.Equation ? PlainText.Line(block.Text.Replace('{', ';').Replace('}', ';').Replace('\\', ' ').Replace('~', ' ')) : block.Text;
+        var found = BlockSieve.Find(SentenceSplitter.Split(text), cue => surroundings.Counts(cue, block.Kind), goesOn: false).OfType<Cue>().Where(cue => cue.Phrase.Length > 0).ToList();
+        cues.AddRange(found);
+        return found.Count == 0 ? block : block with { Text = "" };
+    }
 
     /// <summary>A cell's instruction does not go on in the next cell, which says something of its own.</summary>
     private string Cell(string cell)

@@ -12,7 +12,8 @@ internal sealed partial record Surroundings(bool IsAboutAttacks, bool ShowsPromp
     /// <summary>Whether a kind of cue makes a sentence an instruction here.</summary>
     public bool Counts(CueKind cue, BlockKind block) => cue switch
     {
-        CueKind.Demand => true,
+        CueKind.Demand => block is not (BlockKind.Listing or BlockKind.Equation) || (!ShowsPrompts && !IsAboutAttacks),
+        CueKind.Pose when block is BlockKind.Listing or BlockKind.Equation => false,
         CueKind.Override => !ShowsPrompts && !(IsAboutAttacks && block is not BlockKind.Paragraph),
         _ => !ShowsPrompts && !SpeaksOfModels,
     };
