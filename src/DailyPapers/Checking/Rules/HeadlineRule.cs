@@ -32,7 +32,7 @@ internal static partial class HeadlineRule
     {
         var headline = Place.Headline(draft);
         return !IsTitle(draft) && (headline.Text.Length is 0 or > Unbearable || Sentence().IsMatch(headline.Text) || KoreanRule.Check(headline, source).Any() ||
-            ScriptRule.Check(headline, source).Any() || NumberRule.Check(headline, source).Any());
+            ScriptRule.Check(headline, source).Any() || NumberRule.Check(headline, source).Any() || InstructionRule.IsObeyed(headline, source.Text));
     }
 
     /// <summary>The title answers for itself.</summary>

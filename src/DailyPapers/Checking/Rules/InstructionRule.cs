@@ -23,7 +23,7 @@ internal static partial class InstructionRule
 
     /// <param name="text">Its instructions are cut out of the sections already; those of the abstract are withheld.</param>
     public static IEnumerable<Finding> Check(Draft draft, PaperText text) =>
-        text.Instructions.IsDefaultOrEmpty ? [] : [.. Told(text.Instructions), .. Obeyed(draft, text)];
+        text.Instructions.IsDefaultOrEmpty ? [] : [.. Told(text.Instructions), .. Obeyed(Places(draft, text), text)];
 
     private static IEnumerable<Finding> Told(ImmutableArray<Instruction> instructions) =>
         instructions.OrderByDescending(instruction => instruction.IsHidden).DistinctBy(instruction => (Where(instruction), instruction.Phrase)).Take(MostFindings)
@@ -36,11 +36,14 @@ internal static partial class InstructionRule
         _ => "text",
     };
 
-    private static IEnumerable<Finding> Obeyed(Draft draft, PaperText text)
+    /// <summary>Whether a text did what the paper ordered; never where it orders nothing.</summary>
+    public static bool IsObeyed(Place place, PaperText text) => !text.Instructions.IsDefaultOrEmpty && Obeyed([place], text).Any();
+
+    private static IEnumerable<Finding> Obeyed(IEnumerable<Place> places, PaperText text)
     {
         var source = Clean(text);
         var withheld = string.Join('\n', text.Abstract.Where((_, index) => text.IsWithheld(index + 1)));
-        foreach (var place in Places(draft, text))
+        foreach (var place in places)
         {
             if (Sign(place.Text, source) is { } sign)
                 yield return Obedience(place, sign.Span, sign.Repair);
