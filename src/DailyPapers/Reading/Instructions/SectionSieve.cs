@@ -36,11 +36,14 @@ internal sealed class SectionSieve(Surroundings surroundings)
     private TextBlock Unless(TextBlock block)
     {
         goesOn = false;
-        var text = block.Kind == BlockKind.Equation ? PlainText.Line(block.Text.Replace('{', ';').Replace('}', ';').Replace('\\', ' ').Replace('~', ' ')) : block.Text;
-        var found = BlockSieve.Find(SentenceSplitter.Split(text), cue => surroundings.Counts(cue, block.Kind), goesOn: false).OfType<Cue>().Where(cue => cue.Phrase.Length > 0).ToList();
+        var found = BlockSieve.Find(Sentences(block), cue => surroundings.Counts(cue, block.Kind), goesOn: false).OfType<Cue>().Where(cue => cue.Phrase.Length > 0).ToList();
         cues.AddRange(found);
         return found.Count == 0 ? block : block with { Text = "" };
     }
+
+    private static ImmutableArray<string> Sentences(TextBlock block) => block.Kind != BlockKind.Equation
+        ? SentenceSplitter.Split(block.Text)
+        : [.. block.Text.Split('{', '}').SelectMany(part => SentenceSplitter.Split(part.Replace('\\', ' ').Replace('~', ' ')))];
 
     /// <summary>A cell's instruction does not go on in the next cell, which says something of its own.</summary>
     private string Cell(string cell)
