@@ -31,9 +31,9 @@ internal sealed class DemoFiles
     /// <summary>Papers that have a page on the demo's arXiv.</summary>
     public static IEnumerable<(string Id, string Html)> Pages()
     {
-        const string folder = "Demo/pages/";
-        return typeof(DemoFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .Select(name => (Path.GetFileNameWithoutExtension(name), Read(name)));
+        const string start = "Demo/pages/demo-";
+        return typeof(DemoFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal))
+            .Select(name => (name[start.Length..^".html".Length], Read(name)));
     }
 
     public JsonArray ListWithoutLate() =>
