@@ -11,6 +11,9 @@ public sealed record Finding(string Rule, Severity Severity, string Where, strin
     /// <summary>The sentence for the model's second request, in Korean; empty where the model is not asked.</summary>
     public string Complaint { get; init; } = "";
 
+    /// <summary>What the span should be; null where no code can know it.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>The code of the failure where the finding refuses the draft: <c>llm.malformed</c>, <c>draft.not-korean</c> ...</summary>
     public string FailureCode { get; init; } = "llm.malformed";
 

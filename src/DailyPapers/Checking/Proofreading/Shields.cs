@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace DailyPapers.Checking.Proofreading;
+
+/// <summary>
+/// The stretches of a text that are no prose, so that no rule of spelling, terms or endings reads them: addresses up to white space or the first
+/// Hangul, code between backticks, maths between dollars, tags, and in Markdown the target of a link.
+/// </summary>
+internal sealed class Shields
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("`$<]hH");
+
+    private readonly ImmutableArray<(int Start, int End)> _spans;
+
+    private Shields(ImmutableArray<(int Start, int End)> spans) => _spans = spans;
+
+    /// <summary>In order, apart from each other.</summary>
+    public ImmutableArray<(int Start, int End)> Spans => _spans;
+
+    public bool Covers(int index)
+    {
+        foreach (var (start, end) in _spans)
+        {
+            if (index < start)
+                return false;
+            if (index < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether any of the stretch is shielded.</summary>
+    public bool Touch(int start, int length)
+    {
+        foreach (var span in _spans)
+        {
+            if (start + length <= span.Start)
+                return false;
+            if (start < span.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static Shields Of(string text, Markup markup)
+    {
+        var spans = ImmutableArray.CreateBuilder<(int, int)>();
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
+        {
+            var end = EndOf(text, at, markup);
+            if (end > at)
+                spans.Add((at, end));
+            at = Math.Max(end, at + 1);
+        }
+
+        return new Shields(spans.ToImmutable());
+    }
+
+    private static int Next(string text, int from)
+    {
+        if (from >= text.Length)
+            return -1;
+        var found = text.AsSpan(from).IndexOfAny(Openers);
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>The end of the shield that begins here; the same place where none does.</summary>
+    private static int EndOf(string text, int at, Markup markup) => text[at] switch
+    {
+        '`' => Code(text, at),
+        '$' => Maths(text, at),
+        '<' => Tag(text, at),
+        ']' => markup == Markup.Markdown && at + 1 < text.Length && text[at + 1] == '(' ? Target(text, at) : at,
+        _ => Address(text, at),
+    };
+
+    private static int Code(string text, int at)
+    {
+        var ticks = 1;
+        while (at + ticks < text.Length && text[at + ticks] == '`')
+            ticks++;
+        for (var i = at + ticks; i < text.Length;)
+        {
+            if (text[i] != '`')
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && text[i] == '`')
+                i++;
+            if (i - start == ticks)
+                return i;
+        }
+
+        return at;
+    }
+
+    /// <summary>A formula holds no Hangul and no blank at its inner edges; <c>$5와 $10</c> is money.</summary>
+    private static int Maths(string text, int at)
+    {
+        if (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || (at > 0 && text[at - 1] == '\\'))
+            return at;
+        for (var i = at + 1; i < text.Length && i - at <= 400; i++)
+        {
+            if (text[i] is >= '\uAC00' and <= '\uD7A3' or '\n')
+                return at;
+            if (text[i] == '$' && i > at + 1 && text[i - 1] != '\\')
+                return char.IsWhiteSpace(text[i - 1]) ? at : i + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>A tag, a comment or an address in angle brackets: begins with a letter, a slash or an exclamation mark and ends within 120 characters.</summary>
+    private static int Tag(string text, int at)
+    {
+        if (at + 1 >= text.Length || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '|'))
+            return at;
+        var close = text.IndexOf('>', at, Math.Min(text.Length - at, 120));
+        return close < 0 || text.AsSpan(at + 1, close - at - 1).Contains('<') ? at : close + 1;
+    }
+
+    private static int Target(string text, int at)
+    {
+        var depth = 0;
+        for (var i = at + 1; i < text.Length && text[i] != '\n'; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    private static int Address(string text, int at)
+    {
+        var rest = text.AsSpan(at);
+        if ((at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])) ||
+            !(rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
+            return at;
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (>= '\uAC00' and <= '\uD7A3' or '<' or '>' or '"' or '`' or ')' or ']'))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using DailyPapers.Checking.Proofreading;
+
+namespace DailyPapers.Checking.Rules.Shape;
+
+/// <summary>The rules of this folder in the order of mending.</summary>
+internal static class ShapeRules
+{
+    public static ImmutableArray<Rule> InOrder { get; } = [];
+
+    public static ImmutableArray<DayRule> OfDay { get; } = [];
+}
