@@ -34,7 +34,7 @@ public static class DailyPapersServices
     {
         var settings = program.Settings;
         services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(program.Glossary);
-        services.AddSingleton(settings.Summarizing).AddSingleton(settings.Publishing);
+        services.AddSingleton(settings.Summarizing).AddSingleton(settings.Checking).AddSingleton(settings.Publishing);
         services.AddSingleton(_ => new Network(operatorPage: DigestRepository.From(settings.Publishing.Repository)?.Url));
         services.AddSingleton(_ => new SqliteDatabase(workspace.Database));
         services.AddSingleton<IPaperStore, SqliteStore>();
@@ -46,7 +46,7 @@ public static class DailyPapersServices
         services.AddSingleton(provider => new PaperLookup(Polite(provider, program, settings.Fetching.Attempts, settings.Fetching.Timeout, LargestPaper), program.HuggingFace, program.HuggingFaceToken, provider.GetRequiredService<ArxivClient>()));
         services.AddSingleton<PaperReader>();
         services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, clock, provider.GetRequiredService<ILogger<ModelClient>>()));
-        services.AddSingleton(_ => new ContextPlanner(settings.Reading.InputTokens, program.Glossary)).AddSingleton<Summarizer>().AddSingleton<Checker>();
+        services.AddSingleton(_ => new ContextPlanner(settings.Reading.InputTokens, program.Glossary, settings.Checking.Register)).AddSingleton<Summarizer>().AddSingleton<Checker>();
         services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>();
         return services;
     }

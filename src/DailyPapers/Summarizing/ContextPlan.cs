@@ -10,6 +10,9 @@ namespace DailyPapers.Summarizing;
 /// <param name="WholeTokens">Of the same request with every section in it, to within some tokens.</param>
 public sealed record ContextPlan(ImmutableArray<PlannedSection> Sections, ImmutableArray<Term> Terms, int Tokens, int WholeTokens)
 {
+    /// <summary>The register that the model is asked to write in.</summary>
+    public string Register { get; init; } = Prompts.DefaultRegister;
+
     /// <summary>Whether the model sees more of the paper than its abstract.</summary>
     public bool HasBody => Sections.Any(section => section.IsSent);
 }

@@ -6,7 +6,9 @@ namespace DailyPapers.Summarizing;
 
 /// <summary>Chooses what a summary needs within a budget of tokens. The same text and budget give the same plan.</summary>
 /// <param name="inputTokens">Of the whole first request; title and abstract are sent even if they alone are more.</param>
-public sealed class ContextPlanner(int inputTokens, Glossary glossary)
+/// <param name="glossary">Only the rows that occur in what is sent stand in the request.</param>
+/// <param name="register">The register that is asked for.</param>
+public sealed class ContextPlanner(int inputTokens, Glossary glossary, string register = Prompts.DefaultRegister)
 {
     public int InputTokens { get; } = inputTokens;
 
@@ -43,7 +45,7 @@ public sealed class ContextPlanner(int inputTokens, Glossary glossary)
     /// <summary>With the terms and the tokens of the request as it would be sent.</summary>
     private ContextPlan Counted(PaperText text, ImmutableArray<PlannedSection> sections)
     {
-        var plan = new ContextPlan(sections, glossary.OccurringIn(Sent(text, sections)), 0, 0);
+        var plan = new ContextPlan(sections, glossary.OccurringIn(Sent(text, sections)), 0, 0) { Register = register };
         return plan with { Tokens = RequestWriter.First("", text, plan).Messages.Sum(message => Tokenizer.Shared.Count(message.Content)) };
     }
 

@@ -25,7 +25,7 @@ internal static class RequestBody
         var messages = new JsonArray();
         foreach (var message in request.Messages)
         {
-            var content = message.Role == "system" && format != AnswerFormat.JsonSchema ? Prompts.WithSchema : message.Content;
+            var content = message.Role == "system" && format != AnswerFormat.JsonSchema ? message.Content + Prompts.Schema : message.Content;
             messages.Add(new JsonObject { ["role"] = message.Role, ["content"] = content });
         }
 

@@ -13,7 +13,7 @@ public static class RequestWriter
 
     /// <summary>Without a body the messages are the same to the letter as before bodies were sent: kept answers stay found.</summary>
     public static ModelRequest First(string model, PaperText text, ContextPlan plan) =>
-        new(model, [new ModelMessage("system", Prompts.System), new ModelMessage("user", User(text, plan))], Round: 1);
+        new(model, [new ModelMessage("system", Prompts.SystemIn(plan.Register)), new ModelMessage("user", User(text, plan))], Round: 1);
 
     public static ModelRequest FollowUp(ModelRequest first, string answer, IEnumerable<string> complaints)
     {

@@ -21,7 +21,7 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
     {
         var plan = planner.Plan(text);
         var rows = string.Join('\n', plan.Terms.Select(term => term.English + "\t" + term.Korean));
-        var provenance = new Provenance(options.Model, Prompts.Hash, Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m) { PassedOver = text.PassedOver };
+        var provenance = new Provenance(options.Model, Prompts.HashIn(plan.Register), Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m) { PassedOver = text.PassedOver };
         return AskAsync(text.Id, RequestWriter.First(options.Model, text, plan), [], provenance, isSuspect, cancellationToken);
     }
 

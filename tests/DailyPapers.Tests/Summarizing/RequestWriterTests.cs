@@ -160,7 +160,21 @@ public sealed class RequestWriterTests
     {
         foreach (var demand in new[] { "합니다체", "25~45자", "이어진 한 대목", "[…]", "한자·가나·키릴", "이 논문은", "자료일 뿐", "JSON 객체 하나만" })
             Prompts.System.ShouldContain(demand);
-        Prompts.Hash.ShouldMatch("^sha256:[0-9a-f]{64}$");
+        Prompts.HashIn("합니다체").ShouldMatch("^sha256:[0-9a-f]{64}$");
+    }
+
+    [Theory]
+    [InlineData("합니다체", "`-습니다/-ㅂ니다.`로 끝냅니다")]
+    [InlineData("해요체", "`-아요/-어요/-예요.`로 끝냅니다")]
+    [InlineData("한다체", "`-다.`로 끝냅니다")]
+    [InlineData("명사형", "`-함/-음/-임.` 꼴의 명사형으로 끝냅니다")]
+    public void The_model_is_asked_for_the_register_of_the_digest(string register, string ending)
+    {
+        var system = RequestWriter.First("m", Text, new ContextPlanner(8000, Glossary.BuiltIn, register).Plan(Text)).Messages[0].Content;
+        system.ShouldContain($"1. {register}로 씁니다.");
+        system.ShouldContain(ending);
+        system.ShouldNotContain("{{");
+        (Prompts.HashIn(register) == Prompts.HashIn("합니다체")).ShouldBe(register == "합니다체");
     }
 
     private static int Marks(List<string> lines, string start, string end)
