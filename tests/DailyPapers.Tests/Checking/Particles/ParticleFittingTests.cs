@@ -8,7 +8,7 @@ public sealed class ParticleFittingTests
     [InlineData("주의를 높입니다", "주의", "어텐션", "어텐션을 높입니다")]
     [InlineData("미세 조정을 거칩니다", "미세 조정", "파인튜닝", "파인튜닝을 거칩니다")]
     [InlineData("주의(attention)를 씁니다", "주의", "어텐션", "어텐션(attention)을 씁니다")]
-    [InlineData("**주의**는 빠릅니다", "주의", "어텐션", "어텐션**은 빠릅니다")]
+    [InlineData("**주의**는 빠릅니다", "주의", "어텐션", "**어텐션**은 빠릅니다")]
     [InlineData("머리와 몸통", "머리", "헤드", "헤드와 몸통")]
     [InlineData("모델으로", "모델", "망", "망으로")]
     [InlineData("모델로 옮깁니다", "모델", "틀", "틀로 옮깁니다")]

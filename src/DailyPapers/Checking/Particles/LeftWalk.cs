@@ -1,0 +1,55 @@
+using DailyPapers.Checking.Proofreading;
+
+namespace DailyPapers.Checking.Particles;
+
+/// <summary>
+/// The walk from a particle to the word that decides its form: over closing quotes and emphasis, a citation, a link's target and one parenthesis. The word
+/// before a parenthesis decides: 어텐션(S2A)을. Whatever is no prose (a function, a tuple, an address, maths, a list's mark) is not known.
+/// </summary>
+internal static class LeftWalk
+{
+    /// <summary>More signs than these in a row are no quotation.</summary>
+    private const int MostSigns = 8;
+
+    public static Preceding From(Piece piece, int particle)
+    {
+        var (text, at, inner) = (piece.Text, particle, FinalSounds.None);
+        for (var signs = 0; at > 0; signs++)
+        {
+            var next = text[at - 1] switch
+            {
+                ')' or '）' => Brackets.BeforeParenthesis(text, at, ref inner),
+                ']' => Brackets.BeforeSquare(text, at),
+                _ => ClosingSigns.Before(text, at),
+            };
+            if (next == at)
+                return Decided(piece, at, particle, inner);
+            if (next <= 0 || signs >= MostSigns)
+                break;
+            at = next;
+        }
+
+        return Preceding.Unknown;
+    }
+
+    private static Preceding Decided(Piece piece, int end, int particle, FinalSounds inner)
+    {
+        var sounds = Sounds.AtEnd(piece.Text.AsSpan(0, end));
+        // Dear, so asked last: most particles fit.
+        return sounds == FinalSounds.Any ? Preceding.Unknown : new Preceding(sounds, Words.Start(piece.Text, end, isDelimited: end < particle), end, inner);
+    }
+
+    /// <summary>Whether the word or the particle stands in an address, a formula or a tag. Code is read as what it holds.</summary>
+    public static bool IsShielded(Piece piece, int wordEnd, int particle)
+    {
+        foreach (var (start, end) in piece.Shields.Spans)
+        {
+            if (particle >= start && particle < end)
+                return true;
+            if (wordEnd - 1 >= start && wordEnd - 1 < end && piece.Text[start] != '`')
+                return true;
+        }
+
+        return false;
+    }
+}

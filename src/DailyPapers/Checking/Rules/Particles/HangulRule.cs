@@ -1,0 +1,37 @@
+using System.Buffers;
+using DailyPapers.Checking.Particles;
+using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Rules.Particles;
+
+/// <summary>
+/// After Hangul: only what cannot be anything else, 를 and 와 after a coda, 을 and 으로 after a vowel. 은, 는, 이, 가 and 로 end too many words (높은, 통로) unless
+/// a quotation or emphasis ends before them.
+/// </summary>
+internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error)
+{
+    private static readonly SearchValues<char> First = SearchValues.Create("를을와으");
+
+    protected override bool IsMine(Piece piece, ParticleSite site) => !site.Before.HasParenthesis && Syllable.Is(piece.Text[site.Before.End - 1]);
+
+    protected override IEnumerable<ParticleSite> Sites(Piece piece) => ParticleSite.In(piece).Concat(Direct(piece));
+
+    private static IEnumerable<ParticleSite> Direct(Piece piece)
+    {
+        var text = piece.Text;
+        for (var at = Next(text, 1); at >= 0; at = Next(text, at + 1))
+        {
+            if (!Syllable.Is(text[at - 1]) || Particle.At(text.AsSpan(at)) is not { } particle || !particle.IsWrongAfter(Syllable.Final(text[at - 1])))
+                continue;
+            if (text[at] != '을' || !WordEnds.Eul.IsAtEnd(text.AsSpan(0, at + 1)))
+                yield return new ParticleSite(particle, at, new Preceding(Syllable.Final(text[at - 1]), Words.Start(text, at, isDelimited: false), at, FinalSounds.None));
+        }
+    }
+
+    private static int Next(string text, int from)
+    {
+        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(First) : -1;
+        return found < 0 ? -1 : from + found;
+    }
+}
