@@ -20,8 +20,11 @@ internal static class Asides
         var name = before[start..];
         if (name.IsEmpty || !char.IsAsciiLetterOrDigit(name[^1]))
             return false;
-        return name.Length == 1 || name.ContainsAny('_', '.') || AreArguments(content) || IsFunction(name);
+        return name.Length == 1 || name.ContainsAny('_', '.') || AreArguments(content) || IsRestOfWord(name, content) || IsFunction(name.TrimEnd("0123456789"));
     }
+
+    /// <summary>GPT-4V(ision), model(s)</summary>
+    private static bool IsRestOfWord(ReadOnlySpan<char> name, ReadOnlySpan<char> content) => (char.IsAsciiLetterUpper(name[^1]) || content.Length == 1) && !content.ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsFunction(ReadOnlySpan<char> name)
     {

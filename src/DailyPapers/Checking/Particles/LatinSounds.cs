@@ -3,6 +3,9 @@ namespace DailyPapers.Checking.Particles;
 /// <summary>How a run of Latin letters ends: a letter, a unit, an acronym, a loanword, or the last part of a name that mixes them.</summary>
 internal static class LatinSounds
 {
+    /// <summary>GitHub is the word github; BoT is not bot.</summary>
+    private const int ShortestName = 5;
+
     public static FinalSounds AtEnd(ReadOnlySpan<char> text)
     {
         var start = text.Length;
@@ -35,12 +38,13 @@ internal static class LatinSounds
         var capitals = Capitals(run);
         if (capitals == run.Length)
             return AcronymSounds.Of(run);
-        if (Readings.Words.TryGet(run, out known))
+        var isOrdinary = capitals == 0 || (capitals == 1 && char.IsUpper(run[0]));
+        if ((isOrdinary || run.Length >= ShortestName) && Readings.Words.TryGet(run, out known))
             return known;
         // LLMs: 엘엘엠스, or 엘엘엠 where the s is not read.
         if (run is [.., var last, 's'] && char.IsUpper(last))
             return FinalSounds.Open | OfRun(run[..^1]);
-        return capitals == 0 || (capitals == 1 && char.IsUpper(run[0])) ? WordSounds.Of(run) : Mixed(run);
+        return isOrdinary ? WordSounds.Of(run) : Mixed(run);
     }
 
     private static int Capitals(ReadOnlySpan<char> run)

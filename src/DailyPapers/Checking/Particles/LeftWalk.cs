@@ -23,20 +23,13 @@ internal static class LeftWalk
                 _ => ClosingSigns.Before(text, at),
             };
             if (next == at)
-                return Decided(piece, at, particle, inner);
+                return new Preceding(Sounds.AtEnd(text.AsSpan(0, at)), at, inner);
             if (next <= 0 || signs >= MostSigns)
                 break;
             at = next;
         }
 
         return Preceding.Unknown;
-    }
-
-    private static Preceding Decided(Piece piece, int end, int particle, FinalSounds inner)
-    {
-        var sounds = Sounds.AtEnd(piece.Text.AsSpan(0, end));
-        // Dear, so asked last: most particles fit.
-        return sounds == FinalSounds.Any ? Preceding.Unknown : new Preceding(sounds, Words.Start(piece.Text, end, isDelimited: end < particle), end, inner);
     }
 
     /// <summary>Whether the word or the particle stands in an address, a formula or a tag. Code is read as what it holds.</summary>

@@ -16,6 +16,8 @@ internal sealed record Particle(string Written, string Other, FinalSounds Fits, 
 
     private static readonly int Longest = Known.Keys.Max(written => written.Length);
 
+    private static readonly SyllableSet First = new(Known.Keys.Select(written => written[0]));
+
     /// <summary>Whether a word that took the place of another drops the 이 that its sound does not need: 모델이라는 becomes 구조라는.</summary>
     public bool IsDropped { get; private init; }
 
@@ -27,8 +29,10 @@ internal sealed record Particle(string Written, string Other, FinalSounds Fits, 
     /// <summary>The particle that the text begins with. Null where its Hangul goes on as something else: 이해, 로봇, 은닉.</summary>
     public static Particle? At(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !First.Contains(text[0]))
+            return null;
         var length = Syllable.Run(text, Longest);
-        return length > 0 && Lookup.TryGetValue(text[..length], out var particle) ? particle : null;
+        return length <= Longest && Lookup.TryGetValue(text[..length], out var particle) ? particle : null;
     }
 
     /// <summary>Wrong however the word before is read.</summary>

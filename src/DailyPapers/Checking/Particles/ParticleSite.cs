@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
 
 namespace DailyPapers.Checking.Particles;
@@ -5,22 +6,29 @@ namespace DailyPapers.Checking.Particles;
 /// <summary>A particle in a text with what it follows.</summary>
 internal readonly record struct ParticleSite(Particle Particle, int At, Preceding Before)
 {
-    public bool IsWrong => Particle.IsWrongAfter(Before.Sounds);
-
-    /// <summary>The particles that follow something else than Hangul: a Latin word, a number, a sign, a closing bracket or quote.</summary>
-    public static IEnumerable<ParticleSite> In(Piece piece)
+    /// <summary>
+    /// The particles that are wrong behind something else than a Hangul word written together with them: behind a Latin word, a number, a sign, a closing
+    /// bracket or quote. All rules of sounds share the one walk, since next to no text has any.
+    /// </summary>
+    public static ImmutableArray<ParticleSite> WrongIn(Piece piece)
     {
         var text = piece.Text;
+        ImmutableArray<ParticleSite>.Builder? wrong = null;
         for (var at = 1; at < text.Length; at++)
         {
-            if (!Syllable.Is(text[at]) || Syllable.Is(text[at - 1]) || char.IsWhiteSpace(text[at - 1]))
+            if (!Syllable.Is(text[at]) || text[at - 1] == ' ' || Syllable.Is(text[at - 1]))
                 continue;
-            if (Particle.At(text.AsSpan(at)) is { IsChecked: true } particle && LeftWalk.From(piece, at) is { Sounds: not FinalSounds.Any } before)
-                yield return new ParticleSite(particle, at, before);
+            if (Particle.At(text.AsSpan(at)) is { IsChecked: true } particle && LeftWalk.From(piece, at) is var before && particle.IsWrongAfter(before.Sounds))
+                (wrong ??= ImmutableArray.CreateBuilder<ParticleSite>()).Add(new ParticleSite(particle, at, before));
         }
+
+        return wrong is null ? [] : wrong.DrainToImmutable();
     }
 
     /// <summary>From the word to the end of the particle, in its right form.</summary>
-    public Hit Mended(Piece piece) =>
-        new(piece, Before.Start, At + Particle.Written.Length - Before.Start, string.Concat(piece.Text.AsSpan(Before.Start, At - Before.Start), Particle.Other));
+    public Hit Mended(Piece piece)
+    {
+        var start = Words.Start(piece.Text, Before.End, isDelimited: !Before.HasParenthesis && Before.End < At || Before.HasParenthesis && piece.Text[At - 1] != ')');
+        return new Hit(piece, start, At + Particle.Written.Length - start, string.Concat(piece.Text.AsSpan(start, At - start), Particle.Other));
+    }
 }

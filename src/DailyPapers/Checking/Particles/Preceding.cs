@@ -2,12 +2,11 @@ namespace DailyPapers.Checking.Particles;
 
 /// <summary>What a particle follows.</summary>
 /// <param name="Sounds">Of the word that decides; any where it is not known.</param>
-/// <param name="Start">Where that word begins, with the quotes and emphasis around it: what a person is shown.</param>
-/// <param name="End">Where it ends.</param>
+/// <param name="End">Where that word ends.</param>
 /// <param name="Inner">The final sounds of a parenthesis between the word and the particle; none where there is no parenthesis.</param>
-internal readonly record struct Preceding(FinalSounds Sounds, int Start, int End, FinalSounds Inner)
+internal readonly record struct Preceding(FinalSounds Sounds, int End, FinalSounds Inner)
 {
-    public static Preceding Unknown => new(FinalSounds.Any, 0, 0, FinalSounds.None);
+    public static Preceding Unknown => new(FinalSounds.Any, 0, FinalSounds.None);
 
     public bool HasParenthesis => Inner != FinalSounds.None;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using DailyPapers.Checking.Proofreading;
 
@@ -18,7 +17,7 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
 
     private static readonly int Longest = Known.Keys.Max(written => written.Length);
 
-    private static readonly SearchValues<char> First = SearchValues.Create([.. Known.Keys.Select(written => written[0]).Distinct()]);
+    private static readonly SyllableSet First = new(Known.Keys.Select(written => written[0]));
 
     /// <summary>Whether a word can be seen that it belongs to: 모델 을. Else that word is lost: 저희는 에서.</summary>
     public bool HasWord => Start < At;
@@ -28,27 +27,13 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
     public static IEnumerable<StandingParticle> In(Piece piece)
     {
         var text = piece.Text;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        for (var at = 0; at < text.Length; at++)
         {
-            var length = Syllable.Run(text.AsSpan(at), Longest);
+            if (!First.Contains(text[at]) || (at > 0 && text[at - 1] != ' ') || Syllable.Run(text.AsSpan(at), Longest) is var length && length > Longest)
+                continue;
             if (Lookup.TryGetValue(text.AsSpan(at, length), out var joinsHangul) && Of(piece, at, text.Substring(at, length), joinsHangul) is { } standing)
                 yield return standing;
         }
-    }
-
-    private static int Next(string text, int from)
-    {
-        for (var at = from; at < text.Length; at++)
-        {
-            var found = text.AsSpan(at).IndexOfAny(First);
-            if (found < 0)
-                return -1;
-            at += found;
-            if (at == 0 || text[at - 1] == ' ')
-                return at;
-        }
-
-        return -1;
     }
 
     private static StandingParticle? Of(Piece piece, int at, string written, bool joinsHangul)

@@ -34,6 +34,8 @@ internal static class WordSounds
 
     private static FinalSounds AfterE(ReadOnlySpan<char> tail) => tail switch
     {
+        // Me, and the end of ToMe or MoLe, which are read in two ways.
+        [_, _] => FinalSounds.Any,
         [.., 'q', 'u', _] => FinalSounds.Any,
         [.., 'l', _] => L,
         [.., 'm' or 'n', _] => C,

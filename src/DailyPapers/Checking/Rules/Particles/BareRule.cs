@@ -13,16 +13,19 @@ internal sealed class BareRule() : PieceRule("particle.bare", Severity.Error, Re
     {
         foreach (var standing in StandingParticle.In(piece))
         {
-            if (!standing.HasWord || IsBare(piece.Text, standing.End))
+            if (!standing.HasWord || IsBare(piece.Text, standing))
                 yield return Bare(piece, standing);
         }
     }
 
-    /// <summary>Whether the word that ends here has its particle or is a verb, so that another particle cannot be its own.</summary>
-    public static bool IsBare(string text, int end) =>
-        (Endings.Contains(text[end - 1], StringComparison.Ordinal) || EndsIn(text, end, "에서") || EndsIn(text, end, "그리고")) && !WordEnds.Nouns.IsAtEnd(text.AsSpan(0, end));
-
-    private static bool EndsIn(string text, int end, string ending) => text.AsSpan(0, end).EndsWith(ending, StringComparison.Ordinal);
+    /// <summary>Whether the word before has its particle or is a verb, so that another particle cannot be its own. 로 부터 is one particle in two pieces.</summary>
+    public static bool IsBare(string text, StandingParticle standing)
+    {
+        var before = text.AsSpan(0, standing.End);
+        if (standing.Written is "부터" or "까지" && (before.EndsWith("로") || before.EndsWith("에서")))
+            return false;
+        return (Endings.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("에서") || before.EndsWith("그리고")) && !WordEnds.Nouns.IsAtEnd(before);
+    }
 
     private static Hit Bare(Piece piece, StandingParticle standing)
     {

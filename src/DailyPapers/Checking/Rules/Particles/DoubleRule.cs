@@ -49,7 +49,7 @@ internal sealed class DoubleRule() : PieceRule("particle.double", Severity.Error
     private static Hit Of(Piece piece, int start, int length, Particle particle)
     {
         var before = LeftWalk.From(piece, start);
-        var word = before.Sounds == FinalSounds.Any ? Words.StartOver(piece.Text, start) : before.Start;
+        var word = Words.StartOver(piece.Text, start);
         var form = Form(particle, before.Sounds);
         var hit = new Hit(piece, word, start + length - word, form is null ? null : string.Concat(piece.Text.AsSpan(word, start - word), form));
         return hit with { Complaint = $"{piece.Spoken}의 \"{Excerpt.Of(hit.Text)}\"은 조사를 하나로 정하지 않았습니다. 앞말의 소리에 맞는 조사 하나만 쓰거나 조사가 달라지지 않게 다시 쓰세요." };

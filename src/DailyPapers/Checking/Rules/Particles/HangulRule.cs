@@ -15,18 +15,29 @@ internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error
 
     protected override bool IsMine(Piece piece, ParticleSite site) => !site.Before.HasParenthesis && Syllable.Is(piece.Text[site.Before.End - 1]);
 
-    protected override IEnumerable<ParticleSite> Sites(Piece piece) => ParticleSite.In(piece).Concat(Direct(piece));
+    protected override IEnumerable<ParticleSite> Sites(Piece piece) => piece.WrongParticles.Concat(Direct(piece));
 
     private static IEnumerable<ParticleSite> Direct(Piece piece)
     {
         var text = piece.Text;
         for (var at = Next(text, 1); at >= 0; at = Next(text, at + 1))
         {
-            if (!Syllable.Is(text[at - 1]) || Particle.At(text.AsSpan(at)) is not { } particle || !particle.IsWrongAfter(Syllable.Final(text[at - 1])))
-                continue;
-            if (text[at] != '을' || !WordEnds.Eul.IsAtEnd(text.AsSpan(0, at + 1)))
-                yield return new ParticleSite(particle, at, new Preceding(Syllable.Final(text[at - 1]), Words.Start(text, at, isDelimited: false), at, FinalSounds.None));
+            if (IsSuspect(text, at) && Particle.At(text.AsSpan(at)) is { } particle && particle.IsWrongAfter(Syllable.Final(text[at - 1])))
+                yield return new ParticleSite(particle, at, new Preceding(Syllable.Final(text[at - 1]), at, FinalSounds.None));
         }
+    }
+
+    private static bool IsSuspect(string text, int at)
+    {
+        if (!Syllable.Is(text[at - 1]))
+            return false;
+        var isOpen = Syllable.Final(text[at - 1]) == FinalSounds.Open;
+        return text[at] switch
+        {
+            '를' or '와' => !isOpen,
+            '을' => isOpen && !WordEnds.Eul.IsAtEnd(text.AsSpan(0, at + 1)),
+            _ => true,
+        };
     }
 
     private static int Next(string text, int from)

@@ -11,12 +11,12 @@ internal abstract class SoundRule(string id, Severity severity) : PieceRule(id, 
     {
         foreach (var site in Sites(piece))
         {
-            if (site.IsWrong && IsMine(piece, site) && !IsCounter(piece.Text, site) && !LeftWalk.IsShielded(piece, site.Before.End, site.At))
+            if (IsMine(piece, site) && !IsCounter(piece.Text, site) && !LeftWalk.IsShielded(piece, site.Before.End, site.At))
                 yield return site.Mended(piece);
         }
     }
 
-    protected virtual IEnumerable<ParticleSite> Sites(Piece piece) => ParticleSite.In(piece);
+    protected virtual IEnumerable<ParticleSite> Sites(Piece piece) => piece.WrongParticles;
 
     protected abstract bool IsMine(Piece piece, ParticleSite site);
 

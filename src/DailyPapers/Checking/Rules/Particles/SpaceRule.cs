@@ -17,7 +17,7 @@ internal sealed class SpaceRule() : PieceRule("particle.space", Severity.Error, 
     {
         foreach (var standing in StandingParticle.In(piece))
         {
-            if (standing.HasWord && !BareRule.IsBare(piece.Text, standing.End))
+            if (standing.HasWord && !BareRule.IsBare(piece.Text, standing))
                 yield return Joined(piece, standing.Start, standing.End, standing.At, Fitted(piece, standing));
         }
     }
