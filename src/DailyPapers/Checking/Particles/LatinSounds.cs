@@ -15,7 +15,7 @@ internal static class LatinSounds
         if (start == 0)
             return OfRun(run);
         var before = text[start - 1];
-        if (Sounds.IsUnreadable(before))
+        if (Sounds.IsUnreadable(text[..start]))
             return FinalSounds.Any;
         // %p is 퍼센트포인트.
         if (before == '%' && run is "p")

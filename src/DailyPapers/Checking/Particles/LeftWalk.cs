@@ -13,7 +13,7 @@ internal static class LeftWalk
 
     public static Preceding From(Piece piece, int particle)
     {
-        var (text, at, inner) = (piece.Text, particle, FinalSounds.None);
+        var (text, at, isDelimited, inner) = (piece.Text, particle, false, FinalSounds.None);
         for (var signs = 0; at > 0; signs++)
         {
             var next = text[at - 1] switch
@@ -23,9 +23,10 @@ internal static class LeftWalk
                 _ => ClosingSigns.Before(text, at),
             };
             if (next == at)
-                return new Preceding(Sounds.AtEnd(text.AsSpan(0, at)), at, inner);
+                return new Preceding(Sounds.AtEnd(text.AsSpan(0, at)), at, isDelimited, inner);
             if (next <= 0 || signs >= MostSigns)
                 break;
+            isDelimited |= text[at - 1] is not (')' or '）');
             at = next;
         }
 

@@ -28,7 +28,7 @@ internal static class NumberSounds
             return Plain(number);
         var before = text[start - 1];
         // 1/3 is 삼분의 일, 10:30 is 열 시 삼십 분.
-        if (Sounds.IsUnreadable(before) || before is '/' or ':' or '\'' or '’')
+        if (Sounds.IsUnreadable(text[..start]) || before is '/' or ':' or '\'' or '’')
             return FinalSounds.Any;
         return IsInName(text[..start], number) ? InName(number) : Plain(number);
     }

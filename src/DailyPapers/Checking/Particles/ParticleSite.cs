@@ -28,7 +28,7 @@ internal readonly record struct ParticleSite(Particle Particle, int At, Precedin
     /// <summary>From the word to the end of the particle, in its right form.</summary>
     public Hit Mended(Piece piece)
     {
-        var start = Words.Start(piece.Text, Before.End, isDelimited: !Before.HasParenthesis && Before.End < At || Before.HasParenthesis && piece.Text[At - 1] != ')');
+        var start = Words.Start(piece.Text, Before.End, Before.IsDelimited);
         return new Hit(piece, start, At + Particle.Written.Length - start, string.Concat(piece.Text.AsSpan(start, At - start), Particle.Other));
     }
 }

@@ -19,8 +19,14 @@ internal static class Sounds
     /// <summary>A to Z, with or without a mark: é, ü.</summary>
     public static bool IsLatin(char character) => char.IsAsciiLetter(character) || (character is >= '\u00C0' and < '\u0250' && char.IsLetter(character));
 
-    /// <summary>Behind these stands an index, a power, a command, money or a heading's number: nobody can tell how it is said.</summary>
-    public static bool IsUnreadable(char before) => before is '^' or '_' or '\\' or '$' or '#' or '€' or '£' or '¥' or '₩' or '§';
+    /// <summary>Whether an index, a power, a command, money or a heading's number stands here: nobody can tell how that is said.</summary>
+    public static bool IsUnreadable(ReadOnlySpan<char> before) => before[^1] switch
+    {
+        '^' or '\\' or '$' or '#' or '€' or '£' or '¥' or '₩' or '§' => true,
+        // _LLM_ is emphasis, x_i is not.
+        '_' => before.TrimEnd('_') is [.., not ' '],
+        _ => false,
+    };
 
     private static FinalSounds Sign(ReadOnlySpan<char> text)
     {

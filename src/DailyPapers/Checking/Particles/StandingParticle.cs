@@ -50,6 +50,8 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
             return joinsHangul && written[0] is not ('와' or '의' or '로') ? new StandingParticle(at, at, at, written) : null;
         if (char.IsAsciiDigit(last) && written is "도" or "만" or "과" or "가")
             return null;
+        if (written == "보다" && !Sounds.IsLatin(last) && !char.IsAsciiDigit(last))
+            return null;
         return IsWord(last) && !IsAddress(piece, end) ? new StandingParticle(Words.StartOver(text, end), end, at, written) : null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class DoubleRule() : PieceRule("particle.double", Severity.Error
         var text = piece.Text;
         for (var at = Next(text, 1); at >= 0; at = Next(text, at + 1))
         {
-            if (Both(text, at) is var (start, length, particle) && IsAttached(text, start) && !piece.Shields.Touch(start, length))
+            if (Both(text, at) is var (start, length, particle) && IsAttached(piece, start) && !piece.Shields.Touch(start, length))
                 yield return Of(piece, start, length, particle);
         }
     }
@@ -38,13 +38,21 @@ internal sealed class DoubleRule() : PieceRule("particle.double", Severity.Error
     private static (int, int, Particle)? Whole(string text, int start, int end, ReadOnlySpan<char> first)
     {
         var rest = Syllable.Run(text.AsSpan(end), most: 6);
+        // 주어(이): a word's ending in a parenthesis, unless more follows.
+        if (text[start] == '(' && rest == 0)
+            return null;
         return Particle.At(string.Concat(first, text.AsSpan(end, rest))) is { } particle ? (start, end + rest - start, particle) : null;
     }
 
     private static bool IsPair(char one, char other) => (one, other) is ('을', '를') or ('를', '을') or ('은', '는') or ('는', '은') or ('이', '가') or ('가', '이') or ('과', '와') or ('와', '과');
 
-    /// <summary>조사 은(는), '을(를)': who speaks of the particle itself writes it apart.</summary>
-    private static bool IsAttached(string text, int start) => start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('\'' or '"' or '‘' or '“' or '(' or '[' or '「' or '*' or ',' or '/');
+    /// <summary>조사 은(는), '을(를)': who speaks of the particle itself writes it apart. A quote or emphasis before it has to be a closing one.</summary>
+    private static bool IsAttached(Piece piece, int start) => start > 0 && piece.Text[start - 1] switch
+    {
+        '\'' or '"' or '*' or '_' or '`' => LeftWalk.From(piece, start).Sounds != FinalSounds.Any,
+        ')' or '）' or ']' or '”' or '’' or '」' or '』' or '》' or '〉' or '%' => true,
+        var before => char.IsLetterOrDigit(before),
+    };
 
     private static Hit Of(Piece piece, int start, int length, Particle particle)
     {

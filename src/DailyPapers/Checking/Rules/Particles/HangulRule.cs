@@ -23,7 +23,7 @@ internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error
         for (var at = Next(text, 1); at >= 0; at = Next(text, at + 1))
         {
             if (IsSuspect(text, at) && Particle.At(text.AsSpan(at)) is { } particle && particle.IsWrongAfter(Syllable.Final(text[at - 1])))
-                yield return new ParticleSite(particle, at, new Preceding(Syllable.Final(text[at - 1]), at, FinalSounds.None));
+                yield return new ParticleSite(particle, at, new Preceding(Syllable.Final(text[at - 1]), at, IsDelimited: false, FinalSounds.None));
         }
     }
 
