@@ -20,7 +20,7 @@ internal static class Asides
         var name = before[start..];
         if (name.IsEmpty || !char.IsAsciiLetterOrDigit(name[^1]))
             return false;
-        return (name.Length == 1 && char.IsAsciiLetter(name[0])) || name.ContainsAny('_', '.') || AreArguments(content) || IsRestOfWord(name, content) || IsFunction(name.TrimEnd("0123456789"));
+        return (name.Length == 1 && char.IsAsciiLetter(name[0])) || name.ContainsAny('_', '.') || content.Contains('=') || AreArguments(content) || IsRestOfWord(name, content) || IsFunction(name.TrimEnd("0123456789"));
     }
 
     /// <summary>GPT-4V(ision), model(s)</summary>

@@ -18,7 +18,8 @@ internal static class LeftWalk
         {
             var next = text[at - 1] switch
             {
-                ')' or '）' => Brackets.BeforeParenthesis(text, at, ref inner),
+                // In code a parenthesis is a call.
+                ')' or '）' => at < particle && text[at] == '`' ? -1 : Brackets.BeforeParenthesis(text, at, ref inner),
                 ']' => Brackets.BeforeSquare(text, at),
                 _ => ClosingSigns.Before(text, at),
             };

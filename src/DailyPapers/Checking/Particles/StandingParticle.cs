@@ -41,6 +41,8 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
         var (text, end) = (piece.Text, at);
         while (end > 0 && text[end - 1] == ' ')
             end--;
+        if (piece.Shields.Covers(at))
+            return null;
         if (end == 0)
             return joinsHangul && written[0] is not ('와' or '의' or '로') ? new StandingParticle(at, at, at, written) : null;
         var last = text[end - 1];
@@ -52,10 +54,19 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
             return null;
         if (written == "보다" && !Sounds.IsLatin(last) && !char.IsAsciiDigit(last))
             return null;
-        return IsWord(last) && !IsAddress(piece, end) ? new StandingParticle(Words.StartOver(text, end), end, at, written) : null;
+        return IsWord(last) && !IsAddress(piece, end) && !WouldBreak(piece, end) ? new StandingParticle(Words.StartOver(text, end), end, at, written) : null;
     }
 
     private static bool IsWord(char last) => Sounds.IsLatin(last) || char.IsAsciiDigit(last) || last is ')' or '）' or '"' or '\'' or '”' or '’' or '」' or '』' or '》' or '`' or '*' or ']' or '%';
+
+    /// <summary>CommonMark closes emphasis before a letter only behind a letter, and underscores never: <c>**용어(term)**을</c> would show its stars.</summary>
+    private static bool WouldBreak(Piece piece, int end)
+    {
+        if (piece.Markup != Markup.Markdown || piece.Text[end - 1] is not ('*' or '_'))
+            return false;
+        var inside = piece.Text.AsSpan(0, end).TrimEnd('*');
+        return inside.IsEmpty || !char.IsLetterOrDigit(inside[^1]);
+    }
 
     /// <summary>An address keeps its space: GitHub makes all up to the next space a link.</summary>
     private static bool IsAddress(Piece piece, int end)
