@@ -16,19 +16,19 @@ internal sealed class PaperRegisterRule() : Rule("register.paper", Severity.Erro
                 continue;
             foreach (var sentence in SpokenSentences.Of(piece))
             {
-                if (sentence.Level is not null && (writing.Level is null || sentence.Level != writing.Level))
+                if ((sentence.Level is not null && (writing.Level is null || sentence.Level != writing.Level)) || NounPhrase.Is(piece, sentence))
                     (ended ??= []).Add((piece, sentence));
             }
         }
 
-        if (ended is null || (writing.Level ?? Majority.Of(ended.Select(one => one.Sentence.Level!.Value))) is not { } level)
+        if (ended is null || (writing.Level ?? Majority.Of(ended.Select(one => one.Sentence.Level).OfType<SpeechLevel>())) is not { } level)
             return [];
-        return ended.Where(one => one.Sentence.Level != level).Select(one => Of(one.Piece, one.Sentence, level));
+        return ended.Where(one => one.Sentence.Level != level && (one.Sentence.Level is not null || level != SpeechLevel.Noun)).Select(one => Of(one.Piece, one.Sentence, level));
     }
 
     private static Hit Of(Piece piece, SpokenSentence sentence, SpeechLevel level)
     {
-        var replacement = Conversion.Of(sentence.Word(piece), sentence.Before(piece), sentence.Level!.Value, level);
+        var replacement = sentence.Level is { } from ? Conversion.Of(sentence.Word(piece), sentence.Before(piece), from, level) : null;
         return new Hit(piece, sentence.WordStart, sentence.WordEnd - sentence.WordStart, replacement)
         {
             Complaint = $"{piece.Spoken}의 \"{Excerpt.Of(piece.Text[sentence.Start..sentence.End])}\" 문장이 {RegisterNames.Of(level)}로 끝나지 않습니다. {RegisterNames.Of(level)}로 끝내세요.",
