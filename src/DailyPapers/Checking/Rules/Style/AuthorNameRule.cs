@@ -1,6 +1,4 @@
-using System.Buffers;
 using DailyPapers.Checking.Proofreading;
-using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Style;
@@ -10,8 +8,6 @@ internal sealed class AuthorNameRule() : Rule("style.authors", Severity.Style, R
 {
     /// <summary>As subjects only: 저자들의 이메일 or 연구자들이 쓰는 도구 are about others.</summary>
     private static readonly string[] Names = ["연구진은", "연구팀은", "저자들은", "저자는", "우리는", "저희는"];
-
-    private static readonly SearchValues<string> Any = SearchValues.Create(Names, StringComparison.Ordinal);
 
     public override IEnumerable<Hit> Find(Writing writing)
     {
@@ -33,21 +29,15 @@ internal sealed class AuthorNameRule() : Rule("style.authors", Severity.Style, R
 
     private static IEnumerable<(int At, string Name)> Subjects(string text)
     {
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 2))
+        for (var at = Phrases.Next(text, 0, Names); at >= 0; at = Phrases.Next(text, at + 2, Names))
         {
             if (IsHead(text, at) && Array.Find(Names, name => text.AsSpan(at).StartsWith(name, StringComparison.Ordinal)) is { } found)
                 yield return (at, found);
         }
     }
 
-    private static int Next(string text, int from)
-    {
-        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(Any) : -1;
-        return found < 0 ? -1 : from + found;
-    }
-
-    /// <summary>Where a sentence or a clause begins, so that 같은 연구진은 and 원 저자들은 do not count.</summary>
-    private static bool IsHead(string text, int at) => at == 0 || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or ',' or '!' or '?');
+    /// <summary>A word of its own and nothing before it that tells which authors: 원 논문의 저자들은, 다른 연구팀은.</summary>
+    private static bool IsHead(string text, int at) => at == 0 || (at > 1 && text[at - 1] == ' ' && text[at - 2] is not ('한' or '은' or '는' or '의' or '된' or '인' or '른' or '러'));
 
     private static bool Same(string first, string second) => first == second || (first[0] == '저' && first[1] == '자' && second.StartsWith("저자", StringComparison.Ordinal));
 }

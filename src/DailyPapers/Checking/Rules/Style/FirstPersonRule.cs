@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
@@ -9,27 +8,19 @@ namespace DailyPapers.Checking.Rules.Style;
 /// <summary>우리는, 저희의: the summary is not the authors' own. At the head of a sentence 연구진은 says the same; elsewhere the sentence has to be turned.</summary>
 internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severity.Style, Repair.Model)
 {
-    private static readonly SearchValues<string> Pronouns = SearchValues.Create(["우리는", "우리의", "우리가", "저희는", "저희의", "저희가"], StringComparison.Ordinal);
-
     /// <summary>What belongs to all people, so that 우리의 is no author's: 우리의 일상.</summary>
     private static readonly FrozenSet<string> Everybodys = new[] { "일상", "삶", "생활", "사회", "세계", "세상", "주변", "뇌", "몸", "눈", "손", "언어", "지구", "우주", "은하", "은하계", "태양계", "미래", "문화", "직관", "상식" }.ToFrozenSet(StringComparer.Ordinal);
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var text = piece.Text;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 3))
+        for (var at = Phrases.Next(text, 0, "우리", "저희"); at >= 0; at = Phrases.Next(text, at + 2, "우리", "저희"))
         {
-            if ((at > 0 && (Jamo.IsSyllable(text[at - 1]) || text[at - 1] is '"' or '\'' or '“' or '‘')) || piece.Shields.Covers(at) || IsInside(text, at + 3) || IsEverybodys(text, at))
+            if (at + 2 >= text.Length || text[at + 2] is not ('는' or '의' or '가') || (at > 0 && (Jamo.IsSyllable(text[at - 1]) || text[at - 1] is '"' or '\'' or '“' or '‘')) || piece.Shields.Covers(at) || IsInside(text, at + 3) || IsEverybodys(text, at))
                 continue;
             var isSubject = text[at + 2] == '는' && (at == 0 || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?'));
             yield return new Hit(piece, at, 3, isSubject ? "연구진은" : null);
         }
-    }
-
-    private static int Next(string text, int from)
-    {
-        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(Pronouns) : -1;
-        return found < 0 ? -1 : from + found;
     }
 
     /// <summary>우리는 within a longer word, such as 드리우리는.</summary>

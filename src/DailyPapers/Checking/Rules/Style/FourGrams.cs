@@ -7,7 +7,6 @@ internal sealed class FourGrams
 {
     private const int Gram = 4;
     private const int Words = 32;
-    private const int Bits = Words * 64;
 
     /// <summary>Below it no exact count is needed: the map's collisions make texts look more alike, not less, by far less than this leaves room for.</summary>
     private const double WorthCounting = 0.4;
@@ -20,10 +19,16 @@ internal sealed class FourGrams
     public FourGrams(string text)
     {
         _text = text;
-        foreach (var gram in Grams(text))
+        var (gram, seen) = (0UL, 0);
+        foreach (var character in text)
         {
-            var bit = (int)((gram * 0x9E3779B97F4A7C15) >> 53) % Bits;
-            _map[bit / 64] |= 1UL << (bit % 64);
+            if (character == ' ')
+                continue;
+            gram = (gram << 16) | character;
+            if (++seen < Gram)
+                continue;
+            var bit = (int)((gram * 0x9E3779B97F4A7C15) >> 53);
+            _map[bit >> 6] |= 1UL << (bit & 63);
         }
 
         foreach (var word in _map)
@@ -49,7 +54,7 @@ internal sealed class FourGrams
         var (gram, seen) = (0UL, 0);
         foreach (var character in text)
         {
-            if (char.IsWhiteSpace(character))
+            if (character == ' ')
                 continue;
             gram = (gram << 16) | character;
             if (++seen >= Gram)

@@ -15,29 +15,45 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
 
     public override IEnumerable<Hit> Find(Writing writing)
     {
-        var bullets = writing.Bullets.Where(piece => IsKorean(piece.Text)).Select(piece => (Piece: piece, Grams: new FourGrams(piece.Text))).ToList();
-        var sentences = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var index = 0; index < bullets.Count; index++)
+        var (earlier, sentences) = (new List<(Piece Piece, FourGrams Grams)>(), new Dictionary<string, Piece>(StringComparer.Ordinal));
+        var seen = sentences.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var piece in writing.Pieces)
         {
-            var (piece, grams) = bullets[index];
-            var earlier = bullets.Take(index).FirstOrDefault(other => grams.Likeness(other.Grams) > Most).Piece;
-            if (earlier is not null)
-                yield return Of(piece, 0, piece.Text.Length, earlier.Spoken);
+            if (piece.Kind != PieceKind.Bullet || !IsKorean(piece.Text))
+                continue;
+            var grams = new FourGrams(piece.Text);
+            var like = Like(earlier, grams);
+            if (like is not null)
+                yield return Of(piece, 0, piece.Text.Length, like);
+            earlier.Add((piece, grams));
             foreach (var sentence in Sentences(piece))
             {
-                var text = piece.Text[sentence.Start..sentence.End].TrimEnd('.', ' ');
-                if (!sentences.TryAdd(text, piece.Spoken) && earlier is null)
-                    yield return Of(piece, sentence.Start, sentence.Length, sentences[text]);
+                var text = piece.Text.AsSpan(sentence.Start, sentence.Length).TrimEnd(". ");
+                if (seen.TryGetValue(text, out var first) && like is null)
+                    yield return Of(piece, sentence.Start, sentence.Length, first);
+                else
+                    seen.TryAdd(text, piece);
             }
         }
+    }
+
+    private static Piece? Like(List<(Piece Piece, FourGrams Grams)> earlier, FourGrams grams)
+    {
+        foreach (var (piece, others) in earlier)
+        {
+            if (grams.Likeness(others) > Most)
+                return piece;
+        }
+
+        return null;
     }
 
     private static IEnumerable<SpokenSentence> Sentences(Piece piece) => SpokenSentences.Of(piece).Where(sentence => sentence.Length >= ShortestSentence && sentence.Level is not null);
 
     private static bool IsKorean(string text) => text.AsSpan().IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0;
 
-    private static Hit Of(Piece piece, int start, int length, string earlier) => new(piece, start, length)
+    private static Hit Of(Piece piece, int start, int length, Piece earlier) => new(piece, start, length)
     {
-        Complaint = $"{piece.Spoken}의 \"{Excerpt.Of(piece.Text.Substring(start, length))}\" 내용이 {earlier}에 이미 있습니다. 다른 내용을 쓰거나 빼세요.",
+        Complaint = $"{piece.Spoken}의 \"{Excerpt.Of(piece.Text.Substring(start, length))}\" 내용이 {earlier.Spoken}에 이미 있습니다. 다른 내용을 쓰거나 빼세요.",
     };
 }

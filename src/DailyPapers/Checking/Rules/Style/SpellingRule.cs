@@ -11,20 +11,14 @@ internal sealed class SpellingRule() : PieceRule("spelling.word", Severity.Error
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var text = piece.Text;
-        for (var at = Next(text, 0); at >= 0;)
+        for (var at = Spelling.Next(text, 0); at >= 0;)
         {
             var (start, end) = Word(text, at);
             var word = text[start..end];
             if (!piece.Shields.Touch(start, end - start) && Mended(word) is var mended && mended != word)
                 yield return new Hit(piece, start, end - start, mended);
-            at = Next(text, end);
+            at = Spelling.Next(text, end);
         }
-    }
-
-    private static int Next(string text, int from)
-    {
-        var found = from < text.Length ? Spelling.First(text.AsSpan(from)) : -1;
-        return found < 0 ? -1 : from + found;
     }
 
     private static (int Start, int End) Word(string text, int at)

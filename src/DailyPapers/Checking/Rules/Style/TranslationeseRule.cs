@@ -1,4 +1,3 @@
-using System.Buffers;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
@@ -13,12 +12,12 @@ internal sealed class TranslationeseRule() : PieceRule("style.translationese", S
 {
     private const int Fewest = 2;
 
-    private static readonly SearchValues<string> Any = SearchValues.Create(["에 있어", "가지고 있", "에 의해", "것을 가능하게", "수 있게 ", "그것", "많은 "], StringComparison.Ordinal);
+    private static readonly string[] All = ["에 있어", "가지고 있", "에 의해", "것을 가능하게", "수 있게 ", "그것", "많은 "];
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         List<Hit>? weak = null;
-        for (var at = Next(piece.Text, 0); at >= 0; at = Next(piece.Text, at + 2))
+        for (var at = Phrases.Next(piece.Text, 0, All); at >= 0; at = Phrases.Next(piece.Text, at + 2, All))
         {
             if (piece.Shields.Covers(at))
                 continue;
@@ -30,12 +29,6 @@ internal sealed class TranslationeseRule() : PieceRule("style.translationese", S
 
         foreach (var hit in weak is { Count: >= Fewest } ? weak : [])
             yield return hit;
-    }
-
-    private static int Next(string text, int from)
-    {
-        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(Any) : -1;
-        return found < 0 ? -1 : from + found;
     }
 
     /// <summary>Of the phrase that begins here; 0 where it is no more than a word that looks like it.</summary>
