@@ -13,19 +13,32 @@ internal sealed class PassiveRule() : PieceRule("spelling.passive", Severity.Err
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var text = piece.Text;
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
         {
-            if (at < 2 || Passives.Before(text.AsSpan(0, at), text[at]) is not { } found || IsNoun(text, at) || piece.Shields.Covers(at))
-                continue;
-            var (start, end) = (at - found.Length, at + 1);
-            var (from, to) = (start, end);
+            var (from, to) = (at, at + 1);
             while (from > 0 && Jamo.IsSyllable(text[from - 1]))
                 from--;
             while (to < text.Length && Jamo.IsSyllable(text[to]))
                 to++;
-            yield return new Hit(piece, from, to - from, string.Concat(text.AsSpan(from, start - from), found.Mended, text.AsSpan(end, to - end)));
-            at = to - 1;
+            if (at - from > 1 && !piece.Shields.Covers(at) && Mended(text[from..to]) is { } mended)
+                yield return new Hit(piece, from, to - from, mended);
+            at = to;
         }
+    }
+
+    /// <summary>Null for a word that holds none.</summary>
+    private static string? Mended(string word)
+    {
+        var made = word;
+        for (var at = Next(made, 0); at >= 0; at = Next(made, at + 1))
+        {
+            if (Passives.Before(made.AsSpan(0, at), made[at]) is not { } found || IsNoun(made, at))
+                continue;
+            made = string.Concat(made.AsSpan(0, at - found.Length), found.Mended, made.AsSpan(at + 1));
+            at = Math.Max(0, at - found.Length - 1);
+        }
+
+        return made == word ? null : made;
     }
 
     private static int Next(string text, int from)

@@ -8,6 +8,8 @@ namespace DailyPapers.Checking.Rules.Style;
 /// <summary>Words that are misspelt under any reading, loanwords above all.</summary>
 internal sealed class SpellingRule() : PieceRule("spelling.word", Severity.Error, Repair.Mend)
 {
+    private const int MostRounds = 4;
+
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var text = piece.Text;
@@ -31,7 +33,21 @@ internal sealed class SpellingRule() : PieceRule("spelling.word", Severity.Error
         return (start, end);
     }
 
+    /// <summary>A mend may uncover another: 됬읍니다 is 됬습니다, then 됐습니다.</summary>
     private static string Mended(string word)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var next = Once(word);
+            if (next == word)
+                break;
+            word = next;
+        }
+
+        return word;
+    }
+
+    private static string Once(string word)
     {
         var made = new StringBuilder();
         for (var at = 0; at < word.Length;)
