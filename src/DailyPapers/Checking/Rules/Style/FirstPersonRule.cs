@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Rules.Style;
+
+/// <summary>우리는, 저희의: the summary is not the authors' own. At the head of a sentence 연구진은 says the same; elsewhere the sentence has to be turned.</summary>
+internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severity.Style, Repair.Model)
+{
+    /// <summary>What belongs to all people, so that 우리의 is no author's: 우리의 일상.</summary>
+    private static readonly FrozenSet<string> Everybodys = new[] { "일상", "삶", "생활", "사회", "세계", "세상", "주변", "뇌", "몸", "눈", "손", "언어", "지구", "우주", "은하", "은하계", "태양계", "미래", "문화", "직관", "상식" }.ToFrozenSet(StringComparer.Ordinal);
+
+    protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
+    {
+        var text = piece.Text;
+        for (var at = Phrases.Next(text, 0, "우리", "저희"); at >= 0; at = Phrases.Next(text, at + 2, "우리", "저희"))
+        {
+            if (at + 2 >= text.Length || text[at + 2] is not ('는' or '의' or '가') || (at > 0 && (Jamo.IsSyllable(text[at - 1]) || text[at - 1] is '"' or '\'' or '“' or '‘')) || piece.Shields.Covers(at) || IsInside(text, at + 3) || IsEverybodys(text, at))
+                continue;
+            var isSubject = text[at + 2] == '는' && (at == 0 || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?'));
+            yield return new Hit(piece, at, 3, isSubject ? "연구진은" : null);
+        }
+    }
+
+    /// <summary>우리는 within a longer word, such as 드리우리는.</summary>
+    private static bool IsInside(string text, int end) => end < text.Length && Jamo.IsSyllable(text[end]);
+
+    private static bool IsEverybodys(string text, int at)
+    {
+        var start = at + 4;
+        if (start >= text.Length || text[at + 2] == '는')
+            return false;
+        var end = start;
+        while (end < text.Length && Jamo.IsSyllable(text[end]))
+            end++;
+        for (var length = end - start; length > 0; length--)
+        {
+            if (Everybodys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, length)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Rules.Style;
+
+/// <summary>Words that are misspelt under any reading, loanwords above all.</summary>
+internal sealed class SpellingRule() : PieceRule("spelling.word", Severity.Error, Repair.Mend)
+{
+    private const int MostRounds = 4;
+
+    protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
+    {
+        var text = piece.Text;
+        for (var at = Spelling.Next(text, 0); at >= 0;)
+        {
+            var (start, end) = Word(text, at);
+            var word = text[start..end];
+            if (!piece.Shields.Touch(start, end - start) && Mended(word) is var mended && mended != word)
+                yield return new Hit(piece, start, end - start, mended);
+            at = Spelling.Next(text, end);
+        }
+    }
+
+    private static (int Start, int End) Word(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && Jamo.IsSyllable(text[start - 1]))
+            start--;
+        while (end < text.Length && Jamo.IsSyllable(text[end]))
+            end++;
+        return (start, end);
+    }
+
+    /// <summary>A mend may uncover another: 됬읍니다 is 됬습니다, then 됐습니다.</summary>
+    private static string Mended(string word)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var next = Once(word);
+            if (next == word)
+                break;
+            word = next;
+        }
+
+        return word;
+    }
+
+    private static string Once(string word)
+    {
+        var made = new StringBuilder();
+        for (var at = 0; at < word.Length;)
+        {
+            if (Spelling.At(word.AsSpan(at)) is not { } found || found.IsSparedIn(word))
+            {
+                made.Append(word[at++]);
+                continue;
+            }
+
+            made.Append(found.Right);
+            var rest = word[(at + found.Wrong.Length)..];
+            if (found.Refit(rest) is var refitted && refitted != rest)
+                return made.Append(refitted).ToString();
+            at += found.Wrong.Length;
+        }
+
+        return made.ToString();
+    }
+}
