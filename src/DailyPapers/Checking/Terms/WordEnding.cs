@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace DailyPapers.Checking.Terms;
+
+/// <summary>What may follow a noun in the same word, and how its particle follows the noun when another takes its place.</summary>
+internal static class WordEnding
+{
+    private static readonly ImmutableArray<string> Particles =
+    [
+        "은", "는", "이", "가", "을", "를", "과", "와", "의", "에", "에서", "에서의", "에서는", "에는", "에도", "에의", "으로", "로", "으로써", "로써", "으로서", "로서", "으로부터", "로부터", "으로의", "로의",
+        "으로는", "로는", "도", "만", "만을", "만으로", "보다", "부터", "까지", "처럼", "이나", "나", "이란", "란", "이라는", "라는", "이며", "며", "이다", "입니다", "이고", "인", "일", "이라고", "라고", "에게", "들", "들의", "들은", "들이", "들을",
+        "이었다", "였다", "뿐", "조차", "마다", "과의", "와의", "과는", "와는", "이라", "라",
+    ];
+
+    /// <summary>Verbs and endings that make a verb, an adjective or another noun of a noun.</summary>
+    private static readonly ImmutableArray<string> Suffixes =
+    [
+        "하", "한", "할", "함", "합", "해", "했", "되", "된", "될", "됨", "됩", "돼", "됐", "시키", "시킨", "시킬", "시킵", "시켰", "적", "들", "용", "별", "형", "성", "화", "기반", "입", "였", "일", "임", "뿐", "간", "내", "상",
+    ];
+
+    private static readonly ImmutableHashSet<string> Whole = [.. Particles];
+
+    private static readonly ImmutableArray<(string Closed, string Open)> Pairs =
+        [("은", "는"), ("이", "가"), ("을", "를"), ("과", "와"), ("으로", "로"), ("이라는", "라는"), ("이라고", "라고"), ("이란", "란"), ("이나", "나"), ("이며", "며")];
+
+    private static readonly ImmutableArray<string> AfterDirection = ["서", "써", "부터", "의", "는", "도", "만", "까지"];
+
+    /// <summary>Whether a noun may end here: what follows is no Hangul, a particle, or an ending such as 하다. A syllable or two are a word only before a particle.</summary>
+    public static bool Fits(string text, int end, bool isShort)
+    {
+        if (end >= text.Length || !Hangul.Is(text[end]))
+            return true;
+        var rest = text.AsSpan(end);
+        if (IsParticle(rest))
+            return true;
+        if (isShort)
+            return Begins(rest, "하") || Begins(rest, "된") || Begins(rest, "되");
+        foreach (var suffix in Suffixes)
+        {
+            if (Begins(rest, suffix))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The particle at this place as it must be after the word; null where none stands here, or where it does not depend on the word.</summary>
+    public static (int Length, string Particle)? Refitted(string text, int at, string word)
+    {
+        if (at >= text.Length || word.Length == 0 || !Hangul.Is(text[at]) || !Hangul.Is(word[^1]))
+            return null;
+        foreach (var (closed, open) in Pairs)
+        {
+            if (!(Stands(text, at, closed) ? closed : Stands(text, at, open) ? open : null).TryGet(out var particle))
+                continue;
+            var final = Hangul.Final(word[^1]);
+            return (particle.Length, final == 0 || (final == Hangul.Rieul && closed == "으로") ? open : closed);
+        }
+
+        return null;
+    }
+
+    private static bool TryGet(this string? found, out string particle)
+    {
+        particle = found ?? "";
+        return found is not null;
+    }
+
+    private static bool Stands(string text, int at, string particle)
+    {
+        if (string.CompareOrdinal(text, at, particle, 0, particle.Length) != 0)
+            return false;
+        var end = at + particle.Length;
+        if (end >= text.Length || !Hangul.Is(text[end]))
+            return true;
+        var rest = text.AsSpan(end);
+        if (particle is not ("으로" or "로"))
+            return false;
+        foreach (var more in AfterDirection)
+        {
+            if (Begins(rest, more))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && length < 6 && Hangul.Is(rest[length]))
+            length++;
+        return Whole.Contains(rest[..length].ToString());
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text, string start) => text.StartsWith(start, StringComparison.Ordinal);
+}
