@@ -11,8 +11,11 @@ internal sealed class TermIndex
 {
     private static readonly ConditionalWeakTable<Glossary, TermIndex> Made = [];
 
-    private static readonly FrozenSet<string> Ordinary = WordList.Read("ordinary-words").Select(row => row[0].Trim()).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>With the beginnings of English words whose presence makes an avoided word right even before its own English.</summary>
+    private static readonly FrozenDictionary<string, string[]> Ordinary = WordList.Read("ordinary-words")
+        .ToFrozenDictionary(row => row[0].Trim(), row => row.ElementAtOrDefault(1)?.Split('|', StringSplitOptions.RemoveEmptyEntries) ?? [], StringComparer.Ordinal);
 
+    private readonly bool[] _starts = new bool[char.MaxValue + 1];
     private readonly FrozenDictionary<int, ImmutableArray<TermForm>> _byStart;
     private readonly FrozenDictionary<string, Term> _byEnglish;
     private readonly FrozenSet<string> _abbreviations;
@@ -21,22 +24,27 @@ internal sealed class TermIndex
     {
         var shared = glossary.Terms.SelectMany(All).GroupBy(form => form.Text, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var forms = glossary.Terms.SelectMany(All).Where(form => form.Text.Length > 1 && Hangul.IsIn(form.Text))
-            .Select(form => form with { IsOrdinary = Ordinary.Contains(form.Text) || shared.Contains(form.Text) }).DistinctBy(form => form.Text, StringComparer.Ordinal);
+            .Select(form => form with { IsOrdinary = Ordinary.ContainsKey(form.Text) || shared.Contains(form.Text) }).DistinctBy(form => form.Text, StringComparer.Ordinal);
         _byStart = forms.GroupBy(form => Key(form.Text, 0)).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Text.Length).ToImmutableArray());
+        foreach (var start in _byStart.Keys)
+            _starts[(ushort)(start >>> 16)] = true;
         _byEnglish = glossary.Terms.DistinctBy(term => English.Key(term.English), StringComparer.Ordinal).ToFrozenDictionary(term => English.Key(term.English), StringComparer.Ordinal);
         _abbreviations = glossary.Terms.SelectMany(term => term.Accepted.Prepend(term.Korean)).Where(form => form.Length <= 6 && form.Count(char.IsAsciiLetterUpper) >= 2 && form.All(char.IsAsciiLetterOrDigit)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public static TermIndex Of(Glossary glossary) => Made.GetValue(glossary, made => new TermIndex(made));
 
-    /// <summary>The term whose English this is, in any case, number and hyphenation.</summary>
-    public Term? OfEnglish(string english) => _byEnglish.GetValueOrDefault(English.Key(english));
+    /// <summary>The term whose English the gloss is, in any case, number and hyphenation.</summary>
+    public Term? Of(Gloss gloss) => _byEnglish.GetValueOrDefault(gloss.Key);
 
     /// <summary>Whether it is a well-known abbreviation, also in the plural.</summary>
     public bool IsAbbreviation(string text) => _abbreviations.Contains(text) || (text.Length > 2 && text[^1] == 's' && _abbreviations.Contains(text[..^1]));
 
     /// <summary>Whether the form has another meaning as well.</summary>
-    public bool IsOrdinary(string form) => Ordinary.Contains(form);
+    public static bool IsOrdinary(string form) => Ordinary.ContainsKey(form);
+
+    /// <summary>Whether the avoided word may be the right one in this paper: attention of a listener is 주의.</summary>
+    public static bool IsRight(string form, Writing writing) => Ordinary.TryGetValue(form, out var stems) && stems.Length > 0 && SourceTerms.Mentions(writing, stems);
 
     /// <summary>Leftmost longest, as words of their own, outside code and addresses.</summary>
     public List<TermMatch> In(Piece piece)
@@ -44,7 +52,7 @@ internal sealed class TermIndex
         var (text, found) = (piece.Text, new List<TermMatch>());
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if ((i > 0 && IsSameWord(text[i - 1], text[i])) || !_byStart.TryGetValue(Key(text, i), out var forms))
+            if (!_starts[text[i]] || (i > 0 && IsSameWord(text[i - 1], text[i])) || !_byStart.TryGetValue(Key(text, i), out var forms))
                 continue;
             foreach (var form in forms)
             {

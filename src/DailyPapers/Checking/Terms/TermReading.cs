@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using DailyPapers.Checking.Proofreading;
 
 namespace DailyPapers.Checking.Terms;
 
-/// <summary>The terms and the glosses of a text, read once for all rules that ask for them.</summary>
+/// <summary>The terms and the glosses of a text.</summary>
 internal sealed class TermReading
 {
-    private static readonly ConditionalWeakTable<Piece, TermReading> Made = [];
-
     private readonly TermIndex _index;
 
-    private TermReading(Piece piece, TermIndex index)
+    public TermReading(Piece piece, TermIndex index)
     {
         _index = index;
         Matches = index.In(piece);
@@ -22,15 +19,7 @@ internal sealed class TermReading
 
     public ImmutableArray<Gloss> Glosses { get; }
 
-    public static TermReading Of(Piece piece, Writing writing)
-    {
-        var index = TermIndex.Of(writing.Glossary);
-        if (Made.TryGetValue(piece, out var reading) && ReferenceEquals(reading._index, index))
-            return reading;
-        reading = new TermReading(piece, index);
-        Made.AddOrUpdate(piece, reading);
-        return reading;
-    }
+    public bool IsOf(TermIndex index) => ReferenceEquals(_index, index);
 
     /// <summary>The gloss right behind this place.</summary>
     public Gloss? GlossAt(int end)
@@ -54,7 +43,7 @@ internal sealed class TermReading
                 continue;
             var word = open > 0 && text[open - 1] == ' ' ? open - 1 : open;
             if (word > 0 && IsWord(text[word - 1]) && IsEnglish(text.AsSpan(open + 1, close - open - 1)) && !piece.Shields.Touch(open, close - open + 1))
-                yield return new Gloss(word, open, close, text[(open + 1)..close].Trim());
+                yield return Gloss.Of(text, word, open, close);
         }
     }
 

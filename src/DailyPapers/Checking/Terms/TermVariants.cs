@@ -28,14 +28,14 @@ internal static class TermVariants
     {
         foreach (var piece in writing.Pieces.Where(piece => piece.Kind != PieceKind.Authors))
         {
-            var reading = TermReading.Of(piece, writing);
+            var reading = piece.Terms(writing.Glossary);
             foreach (var match in reading.Matches.Where(match => !match.Form.IsOrdinary || IsGlossed(reading, match)).Concat(latin.In(piece, reading)))
                 yield return match.Form;
         }
     }
 
     private static bool IsGlossed(TermReading reading, TermMatch match) =>
-        reading.GlossAt(match.End) is { } gloss && English.Key(gloss.Name) == English.Key(match.Form.Term.English);
+        reading.GlossAt(match.End) is { } gloss && gloss.Key == match.Form.Key;
 
     private static TermUse Use(IGrouping<Term, KeyValuePair<(Term Term, string Form), (Standing Standing, int Papers, int Occurrences)>> counts) => new(
         counts.Key.English,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DailyPapers.Checking.Terms;
@@ -18,7 +19,7 @@ internal static class WordEnding
         "하", "한", "할", "함", "합", "해", "했", "되", "된", "될", "됨", "됩", "돼", "됐", "시키", "시킨", "시킬", "시킵", "시켰", "적", "들", "용", "별", "형", "성", "화", "기반", "입", "였", "일", "임", "뿐", "간", "내", "상",
     ];
 
-    private static readonly ImmutableHashSet<string> Whole = [.. Particles];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = Particles.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ImmutableArray<(string Closed, string Open)> Pairs =
         [("은", "는"), ("이", "가"), ("을", "를"), ("과", "와"), ("으로", "로"), ("이라는", "라는"), ("이라고", "라고"), ("이란", "란"), ("이나", "나"), ("이며", "며")];
@@ -51,20 +52,15 @@ internal static class WordEnding
             return null;
         foreach (var (closed, open) in Pairs)
         {
-            if (!(Stands(text, at, closed) ? closed : Stands(text, at, open) ? open : null).TryGet(out var particle))
-                continue;
-            var final = Hangul.Final(word[^1]);
-            return (particle.Length, final == 0 || (final == Hangul.Rieul && closed == "으로") ? open : closed);
+            var length = Stands(text, at, closed) ? closed.Length : Stands(text, at, open) ? open.Length : 0;
+            if (length > 0)
+                return (length, TakesOpen(Hangul.Final(word[^1]), closed) ? open : closed);
         }
 
         return null;
     }
 
-    private static bool TryGet(this string? found, out string particle)
-    {
-        particle = found ?? "";
-        return found is not null;
-    }
+    private static bool TakesOpen(int final, string closed) => final == 0 || (final == Hangul.Rieul && closed == "으로");
 
     private static bool Stands(string text, int at, string particle)
     {
@@ -90,7 +86,7 @@ internal static class WordEnding
         var length = 0;
         while (length < rest.Length && length < 6 && Hangul.Is(rest[length]))
             length++;
-        return Whole.Contains(rest[..length].ToString());
+        return Whole.Contains(rest[..length]);
     }
 
     private static bool Begins(ReadOnlySpan<char> text, string start) => text.StartsWith(start, StringComparison.Ordinal);

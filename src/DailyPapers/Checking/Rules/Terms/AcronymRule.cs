@@ -12,11 +12,11 @@ internal sealed class AcronymRule() : PieceRule("term.acronym", Severity.Error, 
 {
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
-        foreach (var gloss in TermReading.Of(piece, writing).Glosses)
+        foreach (var gloss in piece.Terms(writing.Glossary).Glosses)
         {
             var (name, acronym) = gloss.Abbreviation.Length > 0 ? (gloss.Name, gloss.Abbreviation) : (Before(piece.Text, gloss.WordEnd), gloss.Content);
             acronym = acronym.TrimEnd('s');
-            if (!IsAcronym(acronym) || !IsMeant(name, acronym) || Yields(name, acronym) || IsOfThePaper(writing, name, acronym))
+            if (!IsAcronym(acronym) || !IsMeant(name, acronym) || Yields(name, acronym) || (HasMore(name, acronym) && Yields(name, acronym[1..])) || IsOfThePaper(writing, name, acronym))
                 continue;
             var start = gloss.Abbreviation.Length > 0 ? gloss.Open : gloss.WordEnd - name.Length;
             yield return new Hit(piece, start, gloss.End - start)
@@ -34,7 +34,7 @@ internal sealed class AcronymRule() : PieceRule("term.acronym", Severity.Error, 
     private static string Before(string text, int end)
     {
         var start = end;
-        while (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '-' or ' '))
+        while (start > 0 && ((char.IsLetter(text[start - 1]) && !Hangul.Is(text[start - 1])) || text[start - 1] is '-' or ' ' or '\'' or '’'))
             start--;
         return text[start..end].Trim();
     }
@@ -50,6 +50,9 @@ internal sealed class AcronymRule() : PieceRule("term.acronym", Severity.Error, 
             left.Remove(char.ToUpperInvariant(word[0]));
         return left.Count <= 1;
     }
+
+    /// <summary>The first letter may stand for a word that the name leaves out: LSFS is an LLM-based Semantic File System.</summary>
+    private static bool HasMore(string name, string acronym) => name.AsSpan().Count(' ') + 1 < acronym.Length;
 
     /// <summary>The letters in their order, anywhere in the name.</summary>
     private static bool Yields(string name, string acronym)

@@ -12,7 +12,7 @@ internal sealed class AvoidedTermRule() : PieceRule("term.avoided", Severity.Sty
 {
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
-        var reading = TermReading.Of(piece, writing);
+        var reading = piece.Terms(writing.Glossary);
         foreach (var match in reading.Matches)
         {
             if (match.Form is { Standing: Standing.Variant or Standing.Avoided, Korean: { } korean } && IsWrong(match, reading.GlossAt(match.End), piece, writing))
@@ -24,8 +24,8 @@ internal sealed class AvoidedTermRule() : PieceRule("term.avoided", Severity.Sty
     {
         if (match.Form.Standing == Standing.Variant && !match.Form.IsOrdinary)
             return true;
-        if (gloss is { } behind && English.Key(behind.Name) == English.Key(match.Form.Term.English))
-            return true;
+        if (gloss is not null && gloss.Key == match.Form.Key)
+            return !TermIndex.IsRight(match.Form.Text, writing);
         return !match.Form.IsOrdinary && !IsCompared(piece.Text, match) && SourceTerms.Speaks(writing, match.Form.Term.English);
     }
 

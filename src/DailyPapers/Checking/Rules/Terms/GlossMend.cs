@@ -7,13 +7,12 @@ namespace DailyPapers.Checking.Rules.Terms;
 internal static class GlossMend
 {
     /// <summary>The span begins with the word, so that a person sees whose gloss goes.</summary>
-    public static Hit Without(Piece piece, Gloss gloss) => Replaced(piece, gloss, "");
+    public static Hit Without(Piece piece, Gloss gloss) => Replaced(piece, gloss, WordStart(piece.Text, gloss.WordEnd), "");
 
     /// <summary>With a shorter gloss, <c>(LLM)</c> for <c>(Large Language Models, LLMs)</c>.</summary>
-    public static Hit Replaced(Piece piece, Gloss gloss, string shorter)
+    public static Hit Replaced(Piece piece, Gloss gloss, int start, string shorter)
     {
         var text = piece.Text;
-        var start = WordStart(text, gloss.WordEnd);
         var word = text[start..gloss.WordEnd];
         return WordEnding.Refitted(text, gloss.End, word) is { } particle
             ? new Hit(piece, start, gloss.End + particle.Length - start, word + shorter + particle.Particle)

@@ -10,9 +10,9 @@ internal sealed class MistranslatedTermRule() : PieceRule("term.mistranslated", 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var end = 0;
-        foreach (var gloss in TermReading.Of(piece, writing).Glosses)
+        foreach (var gloss in piece.Terms(writing.Glossary).Glosses)
         {
-            foreach (var row in Mistranslations.Of(gloss.Name))
+            foreach (var row in Mistranslations.Of(gloss))
             {
                 var start = gloss.WordEnd - row.Korean.Length;
                 if (start < end || !StandsBefore(piece.Text, gloss.WordEnd, row.Korean) || SourceTerms.Mentions(writing, row.Unless))
@@ -30,17 +30,22 @@ internal sealed class MistranslatedTermRule() : PieceRule("term.mistranslated", 
 
     private static IEnumerable<Hit> Unglossed(Piece piece, Writing writing)
     {
-        var text = piece.Text;
-        for (var next = Mistranslations.Next(text, 0); next is { } found; next = Mistranslations.Next(text, found.Start + 1))
+        foreach (var row in Mistranslations.Anywhere)
         {
-            var (start, row) = found;
-            var end = start + row.Korean.Length;
-            if ((start > 0 && Hangul.Is(text[start - 1])) || !WordEnding.Fits(text, end, isShort: false) || piece.Shields.Touch(start, row.Korean.Length) || SourceTerms.Mentions(writing, row.Unless))
-                continue;
-            if (TermReading.Of(piece, writing).GlossAt(end) is { } gloss && !Mistranslations.Of(gloss.Name).IsEmpty)
-                continue;
-            yield return TermMend.Hit(piece, start, row.Korean.Length, row.Right);
+            for (var start = piece.Text.IndexOf(row.Korean, StringComparison.Ordinal); start >= 0; start = piece.Text.IndexOf(row.Korean, start + 1, StringComparison.Ordinal))
+            {
+                if (IsWrong(row, piece, start, writing))
+                    yield return TermMend.Hit(piece, start, row.Korean.Length, row.Right, piece.Terms(writing.Glossary).GlossAt(start + row.Korean.Length));
+            }
         }
+    }
+
+    private static bool IsWrong(Mistranslation row, Piece piece, int start, Writing writing)
+    {
+        var (text, end) = (piece.Text, start + row.Korean.Length);
+        if ((start > 0 && Hangul.Is(text[start - 1])) || !WordEnding.Fits(text, end, isShort: false) || piece.Shields.Touch(start, row.Korean.Length))
+            return false;
+        return piece.Terms(writing.Glossary).GlossAt(end) is not { } gloss || Mistranslations.Of(gloss).IsEmpty;
     }
 
     /// <summary>As a word of its own: 차세대(generation) is none, nor the third of 3세대.</summary>

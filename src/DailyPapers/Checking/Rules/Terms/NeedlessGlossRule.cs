@@ -14,23 +14,32 @@ internal sealed class NeedlessGlossRule() : PieceRule("gloss.needless", Severity
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
-        foreach (var gloss in TermReading.Of(piece, writing).Glosses)
+        foreach (var gloss in piece.Terms(writing.Glossary).Glosses)
         {
             if (!GlossMend.IsDroppable(piece.Text, gloss))
                 continue;
-            if (IsHead(piece) ? IsTerm(piece, gloss, writing) : IsKnown(piece, gloss, writing))
-                yield return gloss.Abbreviation.Length == 0 ? GlossMend.Without(piece, gloss) : GlossMend.Replaced(piece, gloss, IsHead(piece) ? "" : $"({Singular(gloss.Abbreviation)})");
+            if (IsHead(piece) && IsTerm(piece, gloss, writing))
+                yield return GlossMend.Without(piece, gloss);
+            else if (!IsHead(piece) && Known(piece, gloss, writing) is { } form)
+                yield return GlossMend.Replaced(piece, gloss, gloss.WordEnd - form.Text.Length, gloss.Abbreviation.Length == 0 ? "" : $"({Singular(gloss.Abbreviation)})");
         }
     }
 
     private static bool IsHead(Piece piece) => piece.Kind is PieceKind.Title or PieceKind.Headline;
 
-    /// <summary>The English of a glossary row without gloss, behind one of the row's own Korean forms.</summary>
-    private static bool IsKnown(Piece piece, Gloss gloss, Writing writing) =>
-        TermIndex.Of(writing.Glossary).OfEnglish(gloss.Name) is { Gloss: false } term && IsShort(gloss.Abbreviation) && StandsBefore(piece.Text, gloss.WordEnd, term);
+    /// <summary>The English of a glossary row without gloss, behind one of the row's own Korean forms; behind a word with two meanings it says which.</summary>
+    private static TermForm? Known(Piece piece, Gloss gloss, Writing writing)
+    {
+        if (TermIndex.Of(writing.Glossary).Of(gloss) is not { Gloss: false } term || !IsShort(gloss.Abbreviation))
+            return null;
+        foreach (var match in piece.Terms(writing.Glossary).Matches)
+        {
+            if (match.End == gloss.WordEnd && ReferenceEquals(match.Form.Term, term) && match.Form is { IsOrdinary: false, Standing: not Standing.Avoided })
+                return match.Form;
+        }
 
-    private static bool StandsBefore(string text, int end, Term term) =>
-        term.Accepted.Prepend(term.Korean).Concat(term.Variants).Concat(term.Avoid).Any(form => Hangul.IsIn(form) && end >= form.Length && string.CompareOrdinal(text, end - form.Length, form, 0, form.Length) == 0);
+        return null;
+    }
 
     /// <summary>Words, not a name: (Llama) and (S2A) say of whom the title speaks.</summary>
     private static bool IsTerm(Piece piece, Gloss gloss, Writing writing)
@@ -38,7 +47,7 @@ internal sealed class NeedlessGlossRule() : PieceRule("gloss.needless", Severity
         if (gloss.WordEnd == 0 || !Hangul.Is(piece.Text[gloss.WordEnd - 1]) || writing.Title.Contains($"({gloss.Content})", StringComparison.OrdinalIgnoreCase))
             return false;
         var index = TermIndex.Of(writing.Glossary);
-        return index.OfEnglish(gloss.Name) is not null || index.IsAbbreviation(gloss.Content) || (gloss.Content == gloss.Content.ToLowerInvariant() && !gloss.Content.Any(char.IsAsciiDigit));
+        return index.Of(gloss) is not null || index.IsAbbreviation(gloss.Content) || (gloss.Content == gloss.Content.ToLowerInvariant() && !gloss.Content.Any(char.IsAsciiDigit));
     }
 
     private static bool IsShort(string abbreviation) => abbreviation.Length == 0 || (abbreviation.Length <= 8 && abbreviation.All(char.IsAsciiLetterOrDigit) && abbreviation.Count(char.IsAsciiLetterUpper) >= 2);

@@ -18,7 +18,7 @@ internal sealed class PluralTermRule() : PieceRule("term.plural", Severity.Style
         var text = piece.Text;
         for (var at = text.IndexOf('s', 1); at >= 0; at = text.IndexOf('s', at + 1))
         {
-            if (!char.IsAsciiLetterUpper(text[at - 1]) || !Ends(text, at + 1))
+            if (!char.IsAsciiLetterUpper(text[at - 1]) || !(Ends(text, at + 1) || IsListed(text, at + 1)))
                 continue;
             var start = at;
             while (start > 0 && char.IsAsciiLetter(text[start - 1]))
@@ -43,7 +43,18 @@ internal sealed class PluralTermRule() : PieceRule("term.plural", Severity.Style
             return false;
         if (Hangul.Is(text[end]) || (text[end] == ' ' && end + 1 < text.Length && Hangul.Is(text[end + 1])))
             return true;
-        return text[end] is ')' or ',' or '/' or '·' && Hangul.IsIn(text);
+        return text[end] == ')' && Hangul.IsIn(text);
+    }
+
+    /// <summary>In a list before another abbreviation: DiTs, MARs와. A comma in an English sentence is followed by a word.</summary>
+    private static bool IsListed(string text, int end)
+    {
+        if (end >= text.Length || text[end] is not (',' or '/' or '·'))
+            return false;
+        var next = end + 1;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        return next + 1 < text.Length && char.IsAsciiLetterUpper(text[next]) && char.IsAsciiLetterUpper(text[next + 1]) && Hangul.IsIn(text);
     }
 
     private static bool IsAbbreviation(string text, int start, int end)

@@ -19,10 +19,10 @@ internal sealed class RepeatedGlossRule() : Rule("gloss.repeated", Severity.Styl
         {
             if (piece.Kind is not (PieceKind.Bullet or PieceKind.Translation) || !piece.Text.Contains('(', StringComparison.Ordinal))
                 continue;
-            foreach (var gloss in TermReading.Of(piece, writing).Glosses)
+            foreach (var gloss in piece.Terms(writing.Glossary).Glosses)
             {
                 var word = piece.Text[GlossMend.WordStart(piece.Text, gloss.WordEnd)..gloss.WordEnd];
-                if (Hangul.IsIn(word) && IsWords(gloss, writing) && !(seen ??= []).Add((piece.Kind, word, English.Key(gloss.Content))) && GlossMend.IsDroppable(piece.Text, gloss))
+                if (word.Length > 1 && Hangul.IsIn(word) && IsWords(gloss, writing) && !(seen ??= []).Add((piece.Kind, word, English.Key(gloss.Content))) && GlossMend.IsDroppable(piece.Text, gloss))
                     yield return GlossMend.Without(piece, gloss);
             }
         }
@@ -31,7 +31,7 @@ internal sealed class RepeatedGlossRule() : Rule("gloss.repeated", Severity.Styl
     /// <summary>A term or an abbreviation; 정확도(GSM8K) and 정확도(MATH) name what was measured, each time anew.</summary>
     private static bool IsWords(Gloss gloss, Writing writing) =>
         gloss.Content.Any(char.IsAsciiLetterLower) && !gloss.Content.Any(char.IsAsciiDigit) && !gloss.Content.Contains("et al", StringComparison.Ordinal)
-            ? gloss.Content.Contains(' ', StringComparison.Ordinal) || gloss.Content.All(character => char.IsAsciiLetterLower(character) || character == '-') || TermIndex.Of(writing.Glossary).OfEnglish(gloss.Name) is not null || IsPlural(gloss.Content)
+            ? gloss.Content.Contains(' ', StringComparison.Ordinal) || gloss.Content.All(character => char.IsAsciiLetterLower(character) || character == '-') || TermIndex.Of(writing.Glossary).Of(gloss) is not null || IsPlural(gloss.Content)
             : TermIndex.Of(writing.Glossary).IsAbbreviation(gloss.Content);
 
     private static bool IsPlural(string content) => content.Length > 2 && content[^1] == 's' && content[..^1].All(char.IsAsciiLetterUpper);

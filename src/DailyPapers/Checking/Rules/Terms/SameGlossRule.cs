@@ -20,7 +20,7 @@ internal sealed class SameGlossRule() : PieceRule("gloss.same", Severity.Error, 
             var word = open > 0 && text[open - 1] == ' ' ? open - 1 : open;
             var content = text[(open + 1)..close].Trim();
             if (Repeats(text, word, content) && !piece.Shields.Touch(word - content.Length, close + 1 - word + content.Length))
-                yield return GlossMend.Without(piece, new Gloss(word, open, close, content)) is var hit && hit.Start <= word - content.Length ? hit : Whole(piece, word, content, close);
+                yield return GlossMend.Replaced(piece, Gloss.Of(text, word, open, close), word - content.Length, "");
         }
     }
 
@@ -34,9 +34,4 @@ internal sealed class SameGlossRule() : PieceRule("gloss.same", Severity.Error, 
     }
 
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || character is '-' or ' ' or '.' or '+';
-
-    private static Hit Whole(Piece piece, int end, string content, int close) =>
-        WordEnding.Refitted(piece.Text, close + 1, content) is { } particle
-            ? new Hit(piece, end - content.Length, close + 1 + particle.Length - (end - content.Length), content + particle.Particle)
-            : new Hit(piece, end - content.Length, close + 1 - (end - content.Length), content);
 }

@@ -14,17 +14,17 @@ internal static class TermUnity
         {
             if (piece.Kind == PieceKind.Authors)
                 continue;
-            foreach (var match in TermReading.Of(piece, writing).Matches)
+            foreach (var match in piece.Terms(writing.Glossary).Matches)
             {
-                if (match.Form is { IsOrdinary: false, Standing: Standing.Preferred or Standing.Accepted } && !HasOrdinaryPreferred(match.Form, writing))
+                if (match.Form is { IsOrdinary: false, Standing: Standing.Preferred or Standing.Accepted } && !HasOrdinaryPreferred(match.Form))
                     yield return (piece, match);
             }
         }
     }
 
     public static Hit Hit(Piece piece, TermMatch match, Writing writing, string korean) =>
-        TermMend.Hit(piece, match.Start, match.Form.Text.Length, korean, TermReading.Of(piece, writing).GlossAt(match.End));
+        TermMend.Hit(piece, match.Start, match.Form.Text.Length, korean, piece.Terms(writing.Glossary).GlossAt(match.End));
 
-    private static bool HasOrdinaryPreferred(TermForm form, Writing writing) =>
-        form.Standing == Standing.Accepted && form.Korean is { } korean && TermIndex.Of(writing.Glossary).IsOrdinary(korean);
+    private static bool HasOrdinaryPreferred(TermForm form) =>
+        form.Standing == Standing.Accepted && form.Korean is { } korean && TermIndex.IsOrdinary(korean);
 }
