@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace DailyPapers.Checking.Terms;
 
-/// <summary>What may follow a noun in the same word, and how its particle follows the noun when another takes its place.</summary>
+/// <summary>What may follow a noun in the same word.</summary>
 internal static class WordEnding
 {
     private static readonly ImmutableArray<string> Particles =
@@ -21,11 +21,6 @@ internal static class WordEnding
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = Particles.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly ImmutableArray<(string Closed, string Open)> Pairs =
-        [("은", "는"), ("이", "가"), ("을", "를"), ("과", "와"), ("으로", "로"), ("이라는", "라는"), ("이라고", "라고"), ("이란", "란"), ("이나", "나"), ("이며", "며")];
-
-    private static readonly ImmutableArray<string> AfterDirection = ["서", "써", "부터", "의", "는", "도", "만", "까지"];
-
     /// <summary>Whether a noun may end here: what follows is no Hangul, a particle, or an ending such as 하다. A syllable or two are a word only before a particle.</summary>
     public static bool Fits(string text, int end, bool isShort)
     {
@@ -39,42 +34,6 @@ internal static class WordEnding
         foreach (var suffix in Suffixes)
         {
             if (Begins(rest, suffix))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The particle at this place as it must be after the word; null where none stands here, or where it does not depend on the word.</summary>
-    public static (int Length, string Particle)? Refitted(string text, int at, string word)
-    {
-        if (at >= text.Length || word.Length == 0 || !Hangul.Is(text[at]) || !Hangul.Is(word[^1]))
-            return null;
-        foreach (var (closed, open) in Pairs)
-        {
-            var length = Stands(text, at, closed) ? closed.Length : Stands(text, at, open) ? open.Length : 0;
-            if (length > 0)
-                return (length, TakesOpen(Hangul.Final(word[^1]), closed) ? open : closed);
-        }
-
-        return null;
-    }
-
-    private static bool TakesOpen(int final, string closed) => final == 0 || (final == Hangul.Rieul && closed == "으로");
-
-    private static bool Stands(string text, int at, string particle)
-    {
-        if (string.CompareOrdinal(text, at, particle, 0, particle.Length) != 0)
-            return false;
-        var end = at + particle.Length;
-        if (end >= text.Length || !Hangul.Is(text[end]))
-            return true;
-        var rest = text.AsSpan(end);
-        if (particle is not ("으로" or "로"))
-            return false;
-        foreach (var more in AfterDirection)
-        {
-            if (Begins(rest, more))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Terms;
 
@@ -14,8 +15,8 @@ internal static class GlossMend
     {
         var text = piece.Text;
         var word = text[start..gloss.WordEnd];
-        return WordEnding.Refitted(text, gloss.End, word) is { } particle
-            ? new Hit(piece, start, gloss.End + particle.Length - start, word + shorter + particle.Particle)
+        return Particle.At(text.AsSpan(gloss.End)) is { } particle && particle.IsWrongAfter(Sounds.AtEnd(word))
+            ? new Hit(piece, start, gloss.End + particle.Written.Length - start, word + shorter + particle.Other)
             : new Hit(piece, start, gloss.End - start, word + shorter);
     }
 

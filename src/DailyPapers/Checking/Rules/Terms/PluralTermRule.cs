@@ -24,16 +24,8 @@ internal sealed class PluralTermRule() : PieceRule("term.plural", Severity.Style
             while (start > 0 && char.IsAsciiLetter(text[start - 1]))
                 start--;
             if (IsAbbreviation(text, start, at) && !piece.Shields.Touch(start, at - start + 1) && !IsName(writing, text[start..(at + 1)]))
-                yield return Mended(piece, start, at);
+                yield return TermMend.Hit(piece, start, at + 1 - start, text[start..at]);
         }
-    }
-
-    private static Hit Mended(Piece piece, int start, int end)
-    {
-        var (singular, after) = (piece.Text[start..end], end + 1);
-        return Reading(singular) is { } sound && WordEnding.Refitted(piece.Text, after, sound) is { } particle
-            ? new Hit(piece, start, after + particle.Length - start, singular + particle.Particle)
-            : new Hit(piece, start, after - start, singular);
     }
 
     /// <summary>Before Korean, or as the last word in parentheses behind Korean.</summary>
@@ -67,14 +59,4 @@ internal sealed class PluralTermRule() : PieceRule("term.plural", Severity.Style
 
     /// <summary>What the paper calls itself.</summary>
     private static bool IsName(Writing writing, string word) => Whole.Contains(word) || writing.Title.StartsWith(word + ":", StringComparison.Ordinal);
-
-    /// <summary>A syllable that sounds like the last letter where there is no doubt how it is read.</summary>
-    private static string? Reading(string abbreviation) => abbreviation[^1] switch
-    {
-        'L' => "엘",
-        'M' or 'N' => "엠",
-        'A' or 'I' or 'O' or 'U' or 'Y' or 'F' or 'S' or 'V' or 'W' or 'X' or 'Z' or 'H' or 'J' or 'Q' or 'D' => "에이",
-        'R' => null,
-        _ => abbreviation.AsSpan().IndexOfAny("AEIOUaeiou") >= 0 ? null : "에이",
-    };
 }
