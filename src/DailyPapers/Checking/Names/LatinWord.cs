@@ -30,6 +30,9 @@ internal static class LatinWord
     /// <summary>Written as names are: mixed, in capitals, or with a digit.</summary>
     public static bool IsName(ReadOnlySpan<char> word) => IsMixed(word) || (IsCapitals(word) && word.Length > 1) || (word.IndexOfAnyInRange('0', '9') >= 0 && word.IndexOfAnyInRange('A', 'Z') >= 0);
 
+    public static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !char.IsAsciiLetterOrDigit(text[start - 1])) && (start + length == text.Length || !char.IsAsciiLetterOrDigit(text[start + length]));
+
     /// <summary>Part of an address, a command or a formula: its letters are not ours to judge.</summary>
     public static bool IsTied(string text, int start, int length)
     {

@@ -38,11 +38,12 @@ internal sealed record OwnName(string Text, string Key, string Core)
             return text.Count(char.IsAsciiLetter) > 1 && (summary.Length == 0 || summary.Contains(text, StringComparison.OrdinalIgnoreCase));
         if (!words.All(word => char.IsAsciiLetterUpper(word[0]) || char.IsAsciiDigit(word[0]) || word[0] is 'v' && word.Length == 2))
             return false;
-        return (words.Length == 1 || words.Any(IsNamed)) && Times(summary, text) >= (words.Length == 1 ? 2 : 1);
+        return (words.Length == 1 || words.Any(word => IsNamed(word) || char.IsAsciiDigit(word[0]))) && Times(summary, text) >= (words.Length == 1 ? 2 : 1);
     }
 
     /// <summary>Self-Exploring has a capital behind its first letter and is two words all the same.</summary>
-    private static bool IsNamed(string word) => word.Split('-').Any(part => LatinWord.IsName(part));
+    private static bool IsNamed(string word) =>
+        word.Split('-').Any(part => LatinWord.IsName(part) || part is [>= 'A' and <= 'Z']) || (word.Any(char.IsAsciiLetterUpper) && word.Any(char.IsAsciiDigit));
 
     private static int Times(string text, string word)
     {

@@ -21,12 +21,12 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
         {
             if (piece.Kind == PieceKind.Authors)
                 continue;
-            var head = piece.Kind == PieceKind.Title ? Head(piece, names) : null;
-            if (head is not null)
-                yield return head;
+            List<Hit> whole = [.. Whole(piece, names)];
+            foreach (var hit in whole)
+                yield return hit;
             foreach (var hit in Words(piece, names, writing.IsSourceWhole))
             {
-                if (head is null || hit.Start >= head.Length)
+                if (!whole.Exists(own => hit.Start < own.Start + own.Length && own.Start < hit.Start + hit.Length))
                     yield return hit;
             }
         }
@@ -62,6 +62,24 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
 
     /// <summary>LLMS for LLMs and the reverse: the s is no part of the name.</summary>
     private static bool IsPlural(string word, string name) => word[^1] is 's' or 'S' && word[^1] != name[^1] && word.AsSpan(0, word.Length - 1).SequenceEqual(name.AsSpan(0, name.Length - 1));
+
+    /// <summary>The paper's own name as one: in the head of a title, and in capitals where it is of several parts (VIDEO-LAVIT), each of which may be a word as well.</summary>
+    private static IEnumerable<Hit> Whole(Piece piece, SourceNames names)
+    {
+        if (names.Own is not { } own)
+            yield break;
+        var head = piece.Kind == PieceKind.Title ? Head(piece, names) : null;
+        if (head is not null)
+            yield return head;
+        if (!LatinWord.IsMixed(own.Text) || own.Text.AsSpan().IndexOfAny(' ', '-') < 0)
+            yield break;
+        var capitals = own.Text.ToUpperInvariant();
+        for (var at = piece.Text.IndexOf(capitals, head?.Length ?? 0, StringComparison.Ordinal); at >= 0; at = piece.Text.IndexOf(capitals, at + 1, StringComparison.Ordinal))
+        {
+            if (LatinWord.IsWhole(piece.Text, at, capitals.Length) && !LatinWord.IsTied(piece.Text, at, capitals.Length) && !piece.Shields.Touch(at, capitals.Length))
+                yield return new Hit(piece, at, capitals.Length, own.Text);
+        }
+    }
 
     private static Hit? Head(Piece piece, SourceNames names)
     {

@@ -8,6 +8,7 @@ namespace DailyPapers.Checking.Rules.Names;
 internal sealed class NameSpellingRule() : Rule("name.spelling", Severity.Error, Repair.Model)
 {
     private const int ShortestName = 6;
+    private const int ShortestPart = 3;
 
     public override IEnumerable<Hit> Find(Writing writing)
     {
@@ -44,10 +45,41 @@ internal sealed class NameSpellingRule() : Rule("name.spelling", Severity.Error,
 
     private static bool IsNear(string word, string name)
     {
-        if (name.Length < ShortestName || !LatinWord.IsMixed(name) || char.ToLowerInvariant(word[0]) != char.ToLowerInvariant(name[0]) || IsForm(word, name) || Digits(word) != Digits(name))
+        if (name.Length < ShortestName || !LatinWord.IsMixed(name) || char.ToLowerInvariant(word[0]) != char.ToLowerInvariant(name[0]) || IsForm(word, name) || IsRelative(word, name) || Digits(word) != Digits(name))
             return false;
         var most = Math.Min(word.Length, name.Length) < 9 ? 1 : 2;
         return Spelling.Distance(word, name, most) is var apart && apart > 0 && apart <= most;
+    }
+
+    /// <summary>DiMR-L beside DiMR-XL, GridVLA beside GridVLM, MobileNet beside MobileViT: a short part that differs makes another name of it.</summary>
+    private static bool IsRelative(string word, string name)
+    {
+        var (one, other) = (Parts(word), Parts(name));
+        return one.Count == other.Count
+            ? one.Zip(other).Any(parts => !string.Equals(parts.First, parts.Second, StringComparison.OrdinalIgnoreCase) && IsOther(parts.First, parts.Second))
+            : Spelling.Distance(word, name, 1) > 1;
+    }
+
+    private static bool IsOther(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        return shorter < ShortestPart || LatinWord.IsCapitals(one) || LatinWord.IsCapitals(other) || Spelling.Distance(one, other, 2) > (shorter < 5 ? 1 : 2);
+    }
+
+    /// <summary>Between hyphens and before capitals that follow a small letter.</summary>
+    private static List<string> Parts(string word)
+    {
+        var (parts, start) = (new List<string>(), 0);
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] != '-' && !(char.IsAsciiLetterUpper(word[i]) && char.IsAsciiLetterLower(word[i - 1])))
+                continue;
+            parts.Add(word[start..i]);
+            start = word[i] == '-' ? i + 1 : i;
+        }
+
+        parts.Add(word[start..]);
+        return parts;
     }
 
     /// <summary>A plural, an ending, a hyphen more or less: another form of the name, not another spelling.</summary>

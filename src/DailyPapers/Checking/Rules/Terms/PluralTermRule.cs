@@ -46,7 +46,7 @@ internal sealed class PluralTermRule() : PieceRule("term.plural", Severity.Style
         var next = end + 1;
         while (next < text.Length && text[next] == ' ')
             next++;
-        return next + 1 < text.Length && char.IsAsciiLetterUpper(text[next]) && char.IsAsciiLetterUpper(text[next + 1]) && Hangul.IsIn(text);
+        return next + 2 < text.Length && char.IsAsciiLetterUpper(text[next]) && (char.IsAsciiLetterUpper(text[next + 1]) || char.IsAsciiLetterUpper(text[next + 2])) && Hangul.IsIn(text);
     }
 
     private static bool IsAbbreviation(string text, int start, int end)

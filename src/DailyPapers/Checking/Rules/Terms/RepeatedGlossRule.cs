@@ -28,11 +28,16 @@ internal sealed class RepeatedGlossRule() : Rule("gloss.repeated", Severity.Styl
         }
     }
 
-    /// <summary>A term or an abbreviation; 정확도(GSM8K) and 정확도(MATH) name what was measured, each time anew.</summary>
-    private static bool IsWords(Gloss gloss, Writing writing) =>
-        gloss.Content.Any(char.IsAsciiLetterLower) && !gloss.Content.Any(char.IsAsciiDigit) && !gloss.Content.Contains("et al", StringComparison.Ordinal)
-            ? gloss.Content.Contains(' ', StringComparison.Ordinal) || gloss.Content.All(character => char.IsAsciiLetterLower(character) || character == '-') || TermIndex.Of(writing.Glossary).Of(gloss) is not null || IsPlural(gloss.Content)
-            : TermIndex.Of(writing.Glossary).IsAbbreviation(gloss.Content);
+    /// <summary>A term or an abbreviation; 정확도(GSM8K) and 정확도(MATH) name what was measured, each time anew, and 라마(Llama) a name.</summary>
+    private static bool IsWords(Gloss gloss, Writing writing)
+    {
+        var (content, index) = (gloss.Content, TermIndex.Of(writing.Glossary));
+        if (index.IsAbbreviation(content) || index.Of(gloss) is not null)
+            return true;
+        if (content.Any(char.IsAsciiDigit) || content.Contains("et al", StringComparison.Ordinal))
+            return false;
+        return IsPlural(content) || (content.Any(char.IsAsciiLetterLower) && (content.Contains(' ', StringComparison.Ordinal) || content.All(character => char.IsAsciiLetterLower(character) || character == '-')));
+    }
 
     private static bool IsPlural(string content) => content.Length > 2 && content[^1] == 's' && content[..^1].All(char.IsAsciiLetterUpper);
 }

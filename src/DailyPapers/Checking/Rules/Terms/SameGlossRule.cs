@@ -7,7 +7,8 @@ namespace DailyPapers.Checking.Rules.Terms;
 /// <summary>A word explained by itself: 생성(생성), OpenING(OpenING).</summary>
 internal sealed class SameGlossRule() : PieceRule("gloss.same", Severity.Error, Repair.Mend)
 {
-    public override Touch Touches => Touch.Latin;
+    /// <summary>GPT-4(GPT-4): what goes stands there twice.</summary>
+    public override Touch Touches => Touch.Latin | Touch.Numbers;
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
