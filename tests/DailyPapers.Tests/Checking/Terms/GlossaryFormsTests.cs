@@ -26,8 +26,9 @@ public sealed class GlossaryFormsTests
     {
         foreach (var term in Glossary.BuiltIn.Terms)
         {
+            var korean = term.Accepted.Prepend(term.Korean).FirstOrDefault(Hangul.IsIn);
             foreach (var variant in term.Variants.Where(Hangul.IsIn))
-                Mended($"여기에 {variant} 하나").ShouldBe($"여기에 {term.Korean} 하나");
+                Mended($"여기에 {variant} 하나").ShouldBe($"여기에 {korean} 하나");
         }
     }
 
