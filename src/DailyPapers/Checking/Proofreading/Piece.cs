@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Evidencing;
 using DailyPapers.Checking.Particles;
+using DailyPapers.Checking.Terms;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Proofreading;
 
@@ -15,6 +17,7 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
     private Shields? shields;
     private ImmutableArray<string> sentences;
     private ImmutableArray<ParticleSite> wrongParticles;
+    private TermReading? terms;
 
     /// <summary>Its name in a complaint, counted from 1 as the model sees it: 불릿 2.</summary>
     public required string Spoken { get; init; }
@@ -27,6 +30,13 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 
     /// <summary>The particles that do not fit what they follow.</summary>
     public ImmutableArray<ParticleSite> WrongParticles => wrongParticles.IsDefault ? wrongParticles = ParticleSite.WrongIn(this) : wrongParticles;
+
+    /// <summary>Its terms and glosses, read once for all rules that ask for them.</summary>
+    public TermReading Terms(Glossary glossary)
+    {
+        var index = TermIndex.Of(glossary);
+        return terms is { } read && read.IsOf(index) ? read : terms = new TermReading(this, index);
+    }
 
     public Piece WithText(string text) => new(Where, Kind, text, Markup, English) { Spoken = Spoken };
 

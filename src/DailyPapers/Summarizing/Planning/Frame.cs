@@ -23,8 +23,12 @@ internal static partial class Frame
     /// <summary>The block as it is sent, its line break included.</summary>
     public static string Lines(TextBlock block) => Mark(block) + (block.Kind == BlockKind.Table ? Rows(block.Text) : NoHeading(Line(block.Text))) + "\n";
 
+    /// <summary>What is written for a term, and whether its English stands beside the first mention; what 병기 means is told in the system prompt.</summary>
     public static string Row(Term term) =>
-        string.Create(CultureInfo.InvariantCulture, $"- {term.English} → {(term.KeepsEnglish ? term.English + " (영어 그대로)" : term.Korean)}\n");
+        string.Create(CultureInfo.InvariantCulture, $"- {term.English} → {(term.KeepsEnglish ? Kept(term) + " (영어 그대로)" : term.Korean + (term.Gloss ? " (병기)" : ""))}\n");
+
+    /// <summary>The form in Latin letters that Koreans use, which may be an abbreviation: GRPO.</summary>
+    private static string Kept(Term term) => term.Korean.All(char.IsAscii) ? term.Korean : term.English;
 
     /// <summary>Text of the paper on one line, its marks made harmless: it could write the closing mark itself and go on as if it were us.</summary>
     public static string Line(string text) => OpenMark().Replace(WholeMark().Replace(text.ReplaceLineEndings(" "), "‹${inside}›"), "‹");
