@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Evidencing;
+using DailyPapers.Checking.Numbers;
 
 namespace DailyPapers.Checking.Proofreading;
 
@@ -13,6 +14,7 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 {
     private Shields? shields;
     private ImmutableArray<string> sentences;
+    private ImmutableArray<KoreanNumber> numbers;
 
     /// <summary>Its name in a complaint, counted from 1 as the model sees it: 불릿 2.</summary>
     public required string Spoken { get; init; }
@@ -22,6 +24,9 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 
     /// <summary>Joined by spaces they are the text.</summary>
     public ImmutableArray<string> Sentences => sentences.IsDefault ? sentences = KoreanSentences.Split(Text) : sentences;
+
+    /// <summary>The numbers that have to stand in the source.</summary>
+    public ImmutableArray<KoreanNumber> Numbers => numbers.IsDefault ? numbers = [.. KoreanNumbers.Read(Text)] : numbers;
 
     public Piece WithText(string text) => new(Where, Kind, text, Markup, English) { Spoken = Spoken };
 

@@ -13,6 +13,7 @@ internal static partial class EnglishProse
     private const int ProseWords = 6;
     private const int ProseFunctionWords = 2;
     private const int LowerWords = 5;
+    private const int LongestFunctionWord = 5;
     private const int LongestName = 3;
     private const int LongestAside = 8;
 
@@ -20,6 +21,8 @@ internal static partial class EnglishProse
         StringComparer.OrdinalIgnoreCase,
         "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "and", "or", "but", "is", "are", "was", "were",
         "be", "been", "has", "have", "had", "that", "which", "this", "these", "we", "our", "it", "its", "their", "not", "can", "into", "than", "how", "when", "while");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionSpans = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The English that a Korean text holds; null where there is none.</summary>
     /// <param name="text">Of the Korean.</param>
@@ -33,15 +36,26 @@ internal static partial class EnglishProse
         return HasLongRun(text) ? EnglishRun(text, title) : null;
     }
 
-    /// <summary>Whether so many Latin words stand side by side that it is worth looking closer.</summary>
+    /// <summary>Whether so many Latin words stand side by side, one of them such as only sentences need, that it is worth looking closer.</summary>
     private static bool HasLongRun(string text)
     {
-        var words = 0;
-        for (var i = 0; i < text.Length; i++)
+        var (words, isSentence) = (0, false);
+        for (var i = 0; i < text.Length;)
         {
             if (text[i] is >= '\uAC00' and <= '\uD7A3')
-                words = 0;
-            else if (char.IsAsciiLetter(text[i]) && (i == 0 || !char.IsAsciiLetter(text[i - 1])) && ++words >= LowerWords)
+                (words, isSentence) = (0, false);
+            var start = i;
+            while (i < text.Length && char.IsAsciiLetter(text[i]))
+                i++;
+            if (i == start)
+            {
+                i++;
+                continue;
+            }
+
+            words++;
+            isSentence = isSentence || (i - start <= LongestFunctionWord && FunctionSpans.Contains(text.AsSpan(start, i - start)));
+            if (words >= LowerWords && isSentence)
                 return true;
         }
 

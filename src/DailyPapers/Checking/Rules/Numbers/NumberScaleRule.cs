@@ -14,10 +14,10 @@ internal sealed class NumberScaleRule() : PieceRule("number.scale", Severity.Err
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
-        if (writing.Source is not { } source || !Figures.Any(piece.Text))
+        if (writing.Source is not { } source || !(writing.IsSourceWhole ? Figures.Any(piece.Text) : piece.Text.AsSpan().ContainsAny('만', '억', '조')))
             yield break;
         var known = Figures.KnownFor(piece, source);
-        foreach (var number in KoreanNumbers.Read(piece.Text).Where(number => !known.Supports(number)))
+        foreach (var number in piece.Numbers.Where(number => !known.Supports(number)))
         {
             if (NoughtSlip.Of(number, piece, known, writing) is { } slip)
                 yield return HitOf(piece, slip);

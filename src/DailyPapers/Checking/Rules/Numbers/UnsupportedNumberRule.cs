@@ -14,9 +14,10 @@ internal sealed class UnsupportedNumberRule() : PieceRule(Name, Severity.Error, 
     private const int ShownNumbers = 12;
 
     /// <summary>Each number once, however often it stands there.</summary>
-    public static IEnumerable<KoreanNumber> Unsupported(string text, SourceNumbers known) => Figures.Any(text)
-        ? KoreanNumbers.Read(text).Where(number => !known.Supports(number)).DistinctBy(number => number.Text, StringComparer.Ordinal)
-        : [];
+    public static IEnumerable<KoreanNumber> Unsupported(string text, SourceNumbers known) => Figures.Any(text) ? Unsupported(KoreanNumbers.Read(text), known) : [];
+
+    private static IEnumerable<KoreanNumber> Unsupported(IEnumerable<KoreanNumber> numbers, SourceNumbers known) =>
+        numbers.Where(number => !known.Supports(number)).DistinctBy(number => number.Text, StringComparer.Ordinal);
 
     public static string Complaint(string spoken, KoreanNumber number, SourceNumbers shown)
     {
@@ -30,7 +31,7 @@ internal sealed class UnsupportedNumberRule() : PieceRule(Name, Severity.Error, 
         if (writing is not { Source: { } source, IsSourceWhole: true } || !Figures.Any(piece.Text))
             return [];
         var known = Figures.KnownFor(piece, source);
-        return Unsupported(piece.Text, known).Where(number => NoughtSlip.Of(number, piece, known, writing) is null).Select(number =>
+        return Unsupported(piece.Numbers, known).Where(number => NoughtSlip.Of(number, piece, known, writing) is null).Select(number =>
             new Hit(piece, number.Start, number.Text.Length) { Complaint = Complaint(piece.Spoken, number, piece.English is { } english ? SourceNumbers.Of(english) : known) });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class HeadingDriftRule() : DayRule("heading.drift", Severity.Sty
     /// <summary>Of two entries nobody can say which one drifted.</summary>
     private const int FewestEntries = 3;
 
-    /// <summary>One entry in so many may be the odd one.</summary>
+    /// <summary>One entry in so many may be the odd one; and no entry is odd where none has a frame in common with most.</summary>
     private const int OddShare = 5;
 
     public override IEnumerable<(int Paper, Hit Hit)> Find(ImmutableArray<Writing> day)
@@ -22,6 +22,8 @@ internal sealed class HeadingDriftRule() : DayRule("heading.drift", Severity.Sty
         if (entries.Length < FewestEntries)
             yield break;
         var counts = entries.SelectMany(entry => entry.Item.Headings.Distinct(StringComparer.Ordinal)).CountBy(heading => heading, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        if (!counts.Values.Any(count => count * 2 > entries.Length))
+            yield break;
         foreach (var (paper, writing) in entries)
         {
             if (Drift(writing.Headings, counts, entries.Length) is { } shown)

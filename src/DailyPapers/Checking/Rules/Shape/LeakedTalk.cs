@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace DailyPapers.Checking.Rules.Shape;
@@ -6,19 +6,32 @@ namespace DailyPapers.Checking.Rules.Shape;
 /// <summary>What models say around an answer: greetings, apologies, offers, fences, escapes of JSON, and the names they put where they know none.</summary>
 internal static partial class LeakedTalk
 {
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["```", "\\u", "XYZ", "Lorem ipsum", "OO모델", "[모델", "[데이터", "드리겠습니다", "드릴까요", "도움이 되", "말씀해 주", "AI language model", "AI 언어 모델", "I hope this"], StringComparison.Ordinal);
+    /// <summary>One of them stands in whatever <see cref="Inside"/> finds.</summary>
+    private static readonly string[] Marks = ["```", "\\u", "XYZ", "Lorem ipsum", "OO모델", "[모델", "[데이터", "드리겠습니다", "드릴까요", "도움이 되", "주시면", "AI language", "AI 언어 모델로", "I hope"];
 
-    private const string Openers = "네물알요죄다아이위안SCOHIAN";
+    /// <summary>The first two letters of every opening.</summary>
+    private static readonly FrozenSet<(char, char)> Openers = new[] { "네,", "물론", "알겠", "안녕", "요청", "죄송", "안타", "이상", "다음", "아래", "Su", "Ce", "Of", "He", "I'", "I ", "As", "No" }
+        .Select(opener => (opener[0], opener[1])).ToFrozenSet();
 
     /// <summary>Null where there is none.</summary>
     public static Match? In(string text)
     {
-        if (text.Length == 0)
+        if (text.Length < 2)
             return null;
-        if (Openers.Contains(text[0], StringComparison.Ordinal) && Opening().Match(text) is { Success: true } opening)
+        if (Openers.Contains((text[0], text[1])) && Opening().Match(text) is { Success: true } opening)
             return opening;
-        return text.AsSpan().IndexOfAny(Marks) >= 0 && Inside().Match(text) is { Success: true } inside ? inside : null;
+        return HasMark(text) && Inside().Match(text) is { Success: true } inside ? inside : null;
+    }
+
+    private static bool HasMark(string text)
+    {
+        foreach (var mark in Marks)
+        {
+            if (text.Contains(mark, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(
@@ -30,7 +43,7 @@ internal static partial class LeakedTalk
 
     [GeneratedRegex(
         @"```|\\u[0-9A-Fa-f]{4}|\bXYZ-?(?:Net|Model|Bench|Dataset|Former)\b|Lorem ipsum|OO모델|\[(?:모델|데이터셋)(?: ?(?:명|이름))\]|(?:요약|번역|설명|작성|정리)해 ?드리겠습니다|(?:요약|번역|설명|작성|정리)해 ?드릴까요" +
-        @"|도움이 되(?:었기를|셨기를|길 바랍)|(?:알려|말씀해) ?주(?:세요|시면 (?:도와|더))|AI language model|AI 언어 모델로서|I hope this (?:helps|summary)",
+        @"|도움이 되(?:었기를|셨기를|길 바랍)|(?:알려|말씀해) ?주시면 (?:도와|더|다시|추가로)|AI language model|AI 언어 모델로서|I hope this (?:helps|summary)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 }

@@ -21,7 +21,13 @@ internal sealed class LeakedTalkRule() : PieceRule(Name, Severity.Error, Repair.
 
     /// <summary>Example dialogues are quoted, or stand in code; a fence in the middle of a line is a name of the fence.</summary>
     private static bool IsOfThePaper(Match leak, Piece piece, Writing writing) =>
-        (leak.Index > 0 && piece.Text[leak.Index - 1] is '\'' or '"' or '‘' or '“' or '「') ||
+        IsQuoted(piece.Text, leak.Index) ||
         (leak.Value != "```" && piece.Shields.Covers(leak.Index)) ||
         (writing.Source is { } source && (piece.English ?? source.Everything).Contains(leak.Value.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsQuoted(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before.LastIndexOfAny("‘“「『") > before.LastIndexOfAny("’”」』") || before.Count('"') % 2 == 1 || before.Count('\'') % 2 == 1;
+    }
 }
