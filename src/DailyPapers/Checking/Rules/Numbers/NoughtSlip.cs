@@ -9,6 +9,7 @@ namespace DailyPapers.Checking.Rules.Numbers;
 /// <param name="Meant">The quantities of the source that it may stand for; never empty.</param>
 internal sealed record NoughtSlip(KoreanNumber Number, ImmutableArray<EnglishNumber> Meant)
 {
+    private const int BeforeKorean = 8;
     private const int BehindKorean = 16;
     private const int BehindEnglish = 40;
 
@@ -49,10 +50,12 @@ internal sealed record NoughtSlip(KoreanNumber Number, ImmutableArray<EnglishNum
     private static bool IsTelling(KoreanNumber number) => PowersOfTen.TellingDigits(number.Readings[0]) >= 2;
 
     private static bool IsOfTheSame(KoreanNumber number, EnglishNumber quantity, Piece piece, Source source) =>
-        number.Text[^1] is '억' or '조' && PowersOfTen.Between(number.Readings[0], 1) is null && Behind(piece.Text, number.Start + number.Text.Length, BehindKorean) is var korean
+        number.Text[^1] is '억' or '조' && PowersOfTen.Between(number.Readings[0], 1) is null && Around(piece.Text, number.Start, number.Text.Length + BehindKorean) is var korean
         && source.Everything.IndexOf(quantity.Quantity, StringComparison.Ordinal) is >= 0 and var at
         && Behind(source.Everything, at, BehindEnglish) is var english
         && Nouns.Any(noun => korean.Contains(noun.Korean, StringComparison.Ordinal) && english.Contains(noun.English, StringComparison.OrdinalIgnoreCase));
+
+    private static string Around(string text, int at, int length) => Behind(text, Math.Max(0, at - BeforeKorean), length + Math.Min(at, BeforeKorean));
 
     private static string Behind(string text, int at, int length) => text.Substring(at, Math.Min(length, text.Length - at));
 }

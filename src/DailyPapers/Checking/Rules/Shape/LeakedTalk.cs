@@ -42,7 +42,7 @@ internal static partial class LeakedTalk
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"```|\\u[0-9A-Fa-f]{4}|\bXYZ-?(?:Net|Model|Bench|Dataset|Former)\b|Lorem ipsum|OO모델|\[(?:모델|데이터셋)(?: ?(?:명|이름))\]|(?:요약|번역|설명|작성|정리)해 ?드리겠습니다|(?:요약|번역|설명|작성|정리)해 ?드릴까요" +
+        @"```|\\u[0-9A-Fa-f]{4}|(?<![A-Za-z0-9])XYZ-?(?:Net|Model|Bench|Dataset|Former)(?![A-Za-z0-9])|Lorem ipsum|OO모델|\[(?:모델|데이터셋)(?: ?(?:명|이름))\]|(?:요약|번역|설명|작성|정리)해 ?드리겠습니다|(?:요약|번역|설명|작성|정리)해 ?드릴까요" +
         @"|도움이 되(?:었기를|셨기를|길 바랍)|(?:알려|말씀해) ?주시면 (?:도와|더|다시|추가로)|AI language model|AI 언어 모델로서|I hope this (?:helps|summary)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Inside();

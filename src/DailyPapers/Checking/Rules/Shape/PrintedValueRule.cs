@@ -41,8 +41,11 @@ internal sealed class PrintedValueRule() : Rule(Name, Severity.Error, Repair.Mod
         if (close < 0)
             return false;
         var next = Blank(text, close + 1);
-        return next < text.Length && (text[at] == '[' ? text[next] is ',' or ']' : text[next] == ':');
+        return next < text.Length && (text[at] == '[' ? text[next] is ',' or ']' : text[next] == ':') && EndsWith(text, text[at] == '[' ? ']' : '}');
     }
+
+    /// <summary>A list that is named at the head of a sentence ends before it; one that was cut has no end.</summary>
+    private static bool EndsWith(string text, char bracket) => text.AsSpan().TrimEnd() is var trimmed && (trimmed[^1] == bracket || !trimmed.Contains(bracket));
 
     private static Hit Sentence(Piece piece)
     {
