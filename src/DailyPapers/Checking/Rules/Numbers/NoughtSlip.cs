@@ -30,7 +30,7 @@ internal sealed record NoughtSlip(KoreanNumber Number, ImmutableArray<EnglishNum
         var meant = known.TenfoldOf(number);
         if (meant.IsEmpty)
             return null;
-        var others = piece.Numbers.Where(other => other.Start != number.Start).ToArray();
+        var others = piece.Numbers.Where(other => other.Start != number.Start && IsLarge(other)).ToArray();
         var free = meant.Where(quantity => !Array.Exists(others, other => other.Readings.Contains(quantity.Value)));
         if (!writing.IsSourceWhole)
             meant = IsLarge(number) ? [.. free.Where(quantity => IsTelling(number) || IsOfTheSame(number, quantity, piece, writing.Source!))] : [];
