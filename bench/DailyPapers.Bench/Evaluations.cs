@@ -6,8 +6,11 @@ internal static class Evaluations
     /// <summary>By the name of their results.</summary>
     private static readonly SortedDictionary<string, Func<string>> All = new(StringComparer.Ordinal)
     {
+        ["korean"] = KoreanEvaluation.Write,
+        ["mutations"] = KoreanMutationEvaluation.Write,
         ["relatedness"] = RelatednessEvaluation.Write,
         ["tokens"] = TokensEvaluation.Run,
+        ["verdicts"] = KoreanVerdicts.Write,
     };
 
     /// <param name="names">None: all of them.</param>
@@ -22,7 +25,7 @@ internal static class Evaluations
 
         foreach (var (name, evaluate) in All.Where(one => names.Count == 0 || names.Contains(one.Key)))
         {
-            var file = Path.Combine(Recorded.Root, "bench", "results", name + ".md");
+            var file = Path.Combine(Recorded.Root, "bench", "results", (name == "verdicts" ? "korean-verdicts" : name) + ".md");
             File.WriteAllText(file, evaluate());
             output.WriteLine($"written: {file}");
         }

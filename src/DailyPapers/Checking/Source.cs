@@ -1,6 +1,7 @@
 using DailyPapers.Checking.Evidencing;
 using DailyPapers.Checking.Numbers;
 using DailyPapers.Checking.Quotes;
+using DailyPapers.Checking.Related;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking;
@@ -8,10 +9,11 @@ namespace DailyPapers.Checking;
 /// <summary>What was read of the paper, made ready to be asked by the rules; each part is made when a rule first needs it.</summary>
 internal sealed class Source(PaperText text)
 {
-    private readonly Lazy<SourceNumbers> numbers = new(() => SourceNumbers.Of(text.Everything));
+    private readonly Lazy<SourceNumbers> numbers = new(() => SourceNumbers.Of(text));
     private readonly Lazy<SourceNumbers> abstractNumbers = new(() => SourceNumbers.Of(string.Join('\n', [text.Title, .. text.Abstract])));
     private readonly Lazy<SourcePoints> points = new(() => new SourcePoints(text.Everything));
     private readonly Lazy<QuoteFinder> quotes = new(() => new QuoteFinder(text));
+    private readonly Lazy<SourceWords> words = new(() => new SourceWords(text));
     private SourceSentences? sentences;
 
     public PaperText Text { get; } = text;
@@ -22,6 +24,9 @@ internal sealed class Source(PaperText text)
 
     /// <summary>Of title and abstract: a whole paper holds nearly every small number.</summary>
     public SourceNumbers AbstractNumbers => Text.Sections.IsEmpty ? Numbers : abstractNumbers.Value;
+
+    /// <summary>What a summary of the paper may share with it.</summary>
+    public SourceWords Words => words.Value;
 
     public SourcePoints Points => points.Value;
 

@@ -13,13 +13,14 @@ internal static partial class EnglishNumbers
     public static IEnumerable<EnglishNumber> Read(string text)
     {
         var plain = Plain(text);
-        var waiting = new List<(double Value, int End)>();
+        var waiting = new List<(string Figure, double Value, int End)>();
         for (var match = Figure().Match(plain); match.Success; match = match.NextMatch())
         {
             var value = double.Parse(match.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             var end = match.Index + match.Length;
             var scale = Scale().Match(plain, end);
-            yield return new EnglishNumber(plain[match.Index..(scale.Success ? scale.Index + scale.Length : end)], value);
+            var written = plain[match.Index..(scale.Success ? scale.Index + scale.Length : end)];
+            yield return new EnglishNumber(written, value) { Quantity = scale.Success ? "" : written };
             foreach (var other in OtherReadings(plain, match, value))
                 yield return new EnglishNumber("", other);
             if (Power().Match(plain, end) is { Success: true } power)
@@ -28,11 +29,15 @@ internal static partial class EnglishNumbers
             // "0.46 to 7.5 billion": the scale belongs to all numbers of the list.
             if (waiting.Count > 0 && !Joint().IsMatch(plain.AsSpan(waiting[^1].End, match.Index - waiting[^1].End)))
                 waiting.Clear();
-            waiting.Add((value, end));
+            waiting.Add((match.Value, value, end));
             if (!scale.Success || Scales.Of(scale.Groups["word"].Value) is not { } factor)
                 continue;
-            foreach (var reading in waiting.SelectMany(entry => BinaryScale.Readings(entry.Value, factor)))
-                yield return new EnglishNumber("", reading);
+            foreach (var entry in waiting)
+            {
+                foreach (var reading in BinaryScale.Readings(entry.Value, factor))
+                    yield return new EnglishNumber("", reading) { Quantity = reading == entry.Value * factor ? entry.End == end ? written : $"{entry.Figure} {scale.Groups["word"].Value}" : "" };
+            }
+
             waiting.Clear();
         }
     }

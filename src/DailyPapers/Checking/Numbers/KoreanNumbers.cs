@@ -47,14 +47,14 @@ internal static partial class KoreanNumbers
         if (!isScaled && !isPercent && value <= Small && double.IsInteger(value))
             return Counted(plain, digits, start, end, value);
         var isThousands = scale is 1e3 && value >= Small * 1e3;
-        return new KoreanNumber(digits.Written(start, spanEnd), scale is null ? Readings(plain, end, value, isScaled) : [.. BinaryScale.Readings(value / scale.Value, scale.Value)], isPercent, ClosenessOf(plain, start, end, isThousands));
+        return new KoreanNumber(digits.Written(start, spanEnd), scale is null ? Readings(plain, end, value, isScaled) : [.. BinaryScale.Readings(value / scale.Value, scale.Value)], isPercent, ClosenessOf(plain, start, end, isThousands)) { Start = digits.StartOf(start), IsScaled = isScaled };
     }
 
     /// <summary>1 is in every text: "a" and "an" are.</summary>
     private static KoreanNumber? Counted(string plain, PlainDigits digits, int start, int end, double value)
     {
         var counted = Counters.EndAt(plain, end);
-        return value > 1 && counted > end ? new KoreanNumber(digits.Written(start, counted), [value], IsPercent: false, ClosenessOf(plain, start, end, false)) : null;
+        return value > 1 && counted > end ? new KoreanNumber(digits.Written(start, counted), [value], IsPercent: false, ClosenessOf(plain, start, end, false)) { Start = digits.StartOf(start) } : null;
     }
 
     /// <summary>In 20~30만 the unit belongs to both.</summary>

@@ -40,6 +40,9 @@ internal sealed class PlainDigits
     /// <summary>What stands written at a range of <see cref="Text"/>.</summary>
     public string Written(int start, int end) => origins is null ? written[start..end] : written[origins[start]..origins[end]];
 
+    /// <summary>The place of the writing at a place of <see cref="Text"/>.</summary>
+    public int StartOf(int start) => origins is null ? start : origins[start];
+
     private static bool Ascii(string text) => !text.Any(character => char.IsSurrogate(character) || (character > '\u007f' && char.IsNumber(character)));
 
     private static string? Digits(Rune rune)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Numbers;
 
@@ -6,17 +7,28 @@ namespace DailyPapers.Checking.Numbers;
 internal sealed class SourceNumbers
 {
     private readonly ImmutableArray<EnglishNumber> written;
+    private readonly ImmutableArray<EnglishNumber> quantities;
     private readonly double[] values;
+
+    /// <summary>Below it a noughts' difference is chance: 50 and 500 stand in many papers.</summary>
+    private const double SmallestQuantity = 1000;
+
+    /// <summary>Between 만 and 억 lie four, between thousand and 억 five.</summary>
+    private const int MostNoughts = 5;
 
     private SourceNumbers(string text)
     {
         var plain = PlainDigits.Of(text).Text;
         var numbers = EnglishNumbers.Read(plain).ToArray();
         written = [.. numbers.Where(number => number.Text.Length > 0).DistinctBy(number => number.Text, StringComparer.Ordinal)];
+        quantities = [.. numbers.Where(number => number.Quantity.Length > 0 && number.Value >= SmallestQuantity).DistinctBy(number => number.Value)];
         values = [.. numbers.Select(number => number.Value).Concat(NumberWords.Read(plain)).Concat(NumberPhrases.Read(plain)).Distinct().Order()];
     }
 
     public static SourceNumbers Of(string text) => new(text);
+
+    /// <summary>With what the headers of its tables say of the cells below them.</summary>
+    public static SourceNumbers Of(PaperText text) => new(string.Join('\n', [text.Everything, .. text.Sections.SelectMany(section => TableUnits.Read(section.Blocks))]));
 
     public bool Supports(KoreanNumber number) => number.Readings.Any(value =>
     {
@@ -30,6 +42,11 @@ internal sealed class SourceNumbers
         var near = written.OrderBy(candidate => number.Readings.Min(value => Math.Abs(Math.Log((candidate.Value + 1) / (value + 1))))).Take(most).ToHashSet();
         return [.. written.Where(near.Contains).Select(candidate => candidate.Text)];
     }
+
+    /// <summary>The large quantities of the source that differ from the number by some noughts alone, each value once.</summary>
+    public ImmutableArray<EnglishNumber> TenfoldOf(KoreanNumber number) =>
+        number.IsPercent || !(number.IsScaled || number.Readings[0] >= SmallestQuantity) ? [] :
+            [.. quantities.Where(quantity => number.Readings.Any(value => PowersOfTen.Between(value, quantity.Value) is { } power && Math.Abs(power) is > 0 and <= MostNoughts))];
 
     /// <summary>85% may stand as 0.85, and 0.85 as 85%.</summary>
     private static double? Share(double value, bool isPercent) => (isPercent, value <= 1) switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Evidencing;
+using DailyPapers.Checking.Numbers;
 using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Terms;
 using DailyPapers.Papers;
@@ -18,6 +19,7 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
     private ImmutableArray<string> sentences;
     private ImmutableArray<ParticleSite> wrongParticles;
     private TermReading? terms;
+    private ImmutableArray<KoreanNumber> numbers;
 
     /// <summary>Its name in a complaint, counted from 1 as the model sees it: 불릿 2.</summary>
     public required string Spoken { get; init; }
@@ -37,6 +39,9 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
         var index = TermIndex.Of(glossary);
         return terms is { } read && read.IsOf(index) ? read : terms = new TermReading(this, index);
     }
+
+    /// <summary>The numbers that have to stand in the source.</summary>
+    public ImmutableArray<KoreanNumber> Numbers => numbers.IsDefault ? numbers = [.. KoreanNumbers.Read(Text)] : numbers;
 
     public Piece WithText(string text) => new(Where, Kind, text, Markup, English) { Spoken = Spoken };
 

@@ -16,6 +16,9 @@ internal sealed record Writing(ImmutableArray<Piece> Pieces)
     /// <summary>Whether <see cref="Source"/> is all that the Korean was written from; else what it lacks proves nothing.</summary>
     public bool IsSourceWhole { get; init; } = true;
 
+    /// <summary>Whether quotes of the paper were found for half of its bullets: whoever quotes it has read it.</summary>
+    public bool IsQuoted { get; init; }
+
     public Glossary Glossary { get; init; } = Glossary.BuiltIn;
 
     /// <summary>The register that sentences are to end in; null: the one that most of them have.</summary>

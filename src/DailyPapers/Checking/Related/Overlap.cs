@@ -20,10 +20,14 @@ internal sealed record Overlap(int Points, ImmutableArray<string> Shared, Immuta
     /// <summary>What might have been shared and was not. A Korean word counts half: the lists know only some of its English names.</summary>
     public double Foreign => MissingLatin.Length + (MissingKorean.Length / 2.0);
 
-    public static Overlap Of(Draft draft, SourceWords source)
+    public static Overlap Of(Draft draft, SourceWords source) => Of(string.Join('\n', draft.Bullets.Select(bullet => bullet.Text).Prepend(draft.Headline)), source);
+
+    /// <param name="korean">Headline and bullets.</param>
+    /// <param name="source">Of the paper.</param>
+    public static Overlap Of(string korean, SourceWords source)
     {
         var count = new Counting();
-        var text = LatinWords.WithoutAddresses(string.Join('\n', draft.Bullets.Select(bullet => bullet.Text).Prepend(draft.Headline)));
+        var text = LatinWords.WithoutAddresses(korean);
         var latin = LatinWords.In(text).GroupBy(WordStem.Of, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var (stem, word) in latin)
             count.Latin(word, LatinPoints(stem, word, source), source.HasAnywhere(stem));

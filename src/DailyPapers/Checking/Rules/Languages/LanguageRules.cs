@@ -6,5 +6,5 @@ namespace DailyPapers.Checking.Rules.Languages;
 /// <summary>The rules of this folder in the order of mending.</summary>
 internal static class LanguageRules
 {
-    public static ImmutableArray<Rule> InOrder { get; } = [];
+    public static ImmutableArray<Rule> InOrder { get; } = [new NotKoreanRule(), new ForeignScriptRule()];
 }
