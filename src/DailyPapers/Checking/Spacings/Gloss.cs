@@ -5,7 +5,8 @@ namespace DailyPapers.Checking.Spacings;
 /// <summary>A parenthesis that holds the Latin original of the word before it, or its abbreviation.</summary>
 /// <param name="Open">Of the parenthesis.</param>
 /// <param name="IsApart">Whether a blank stands before it.</param>
-internal sealed record Gloss(int Open, bool IsApart)
+/// <param name="IsKorean">Whether the word before it is: English of several words is set as in English more often, so that the two are compared apart.</param>
+internal sealed record Gloss(int Open, bool IsApart, bool IsKorean)
 {
     private const int Longest = 80;
 
@@ -20,8 +21,8 @@ internal sealed record Gloss(int Open, bool IsApart)
             var end = open;
             while (end > 0 && text[end - 1] == ' ')
                 end--;
-            if (end > 0 && open - end <= 1 && IsTerm(text, end) && IsOriginal(text, open))
-                yield return new Gloss(open, open > end);
+            if (end > 0 && open - end <= 1 && IsTerm(text, end) && IsOriginal(text, open, Letters.IsHangul(text[end - 1])))
+                yield return new Gloss(open, open > end, Letters.IsHangul(text[end - 1]));
         }
     }
 
@@ -29,10 +30,12 @@ internal sealed record Gloss(int Open, bool IsApart)
     {
         if (char.IsAsciiLetterOrDigit(text[end - 1]))
             return end < 2 || !char.IsAsciiDigit(text[end - 1]) || char.IsAsciiLetter(text[end - 2]) || text[end - 2] is '-' or '.';
-        return Letters.IsHangul(text[end - 1]) && !NoNouns.Any(word => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
+        // One syllable behind a sign is a particle: 지각(L1)과 (L2).
+        var isParticle = end > 1 && !Letters.IsHangul(text[end - 2]) && text[end - 2] != ' ';
+        return Letters.IsHangul(text[end - 1]) && !isParticle && !NoNouns.Any(word => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
     }
 
-    private static bool IsOriginal(string text, int open)
+    private static bool IsOriginal(string text, int open, bool isKorean)
     {
         var close = text.IndexOf(')', open, Math.Min(Longest, text.Length - open));
         if (close < open + 3)
@@ -42,7 +45,7 @@ internal sealed record Gloss(int Open, bool IsApart)
             return false;
         foreach (var character in inner)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not (' ' or '-' or '/' or '&' or '\'' or '+'))
+            if (!char.IsAsciiLetterOrDigit(character) && character is not (' ' or '-' or '&' or '\'' or '+') && (character != '/' || !isKorean))
                 return false;
         }
 
@@ -52,8 +55,8 @@ internal sealed record Gloss(int Open, bool IsApart)
                 return false;
         }
 
-        // One small letter is a variable, and a year or a number alone behind words a citation.
-        return inner.Length > 1 && !IsYear(inner);
+        // A letter and a digit are a mark of a list, and a year behind a name is a citation.
+        return (inner.Length > 2 || !char.IsAsciiDigit(inner[^1])) && !IsYear(inner);
     }
 
     private static bool IsYear(ReadOnlySpan<char> inner) => inner.Length > 5 && inner[^5] == ' ' && (inner[^4..].StartsWith("19") || inner[^4..].StartsWith("20")) && char.IsAsciiDigit(inner[^1]) && char.IsAsciiDigit(inner[^2]);

@@ -13,7 +13,8 @@ internal sealed class ParenthesisRule() : Rule("spacing.parenthesis", Severity.S
             return [];
         var all = writing.Pieces.Where(piece => piece.Kind != PieceKind.Authors)
             .SelectMany(piece => Gloss.In(piece.Text).Where(gloss => !piece.Shields.Covers(gloss.Open)).Select(gloss => (Piece: piece, Gloss: gloss))).ToList();
-        return all.Exists(place => !place.Gloss.IsApart) ? all.Where(place => place.Gloss.IsApart).Select(place => Attached(place.Piece, place.Gloss.Open)) : [];
+        var attached = all.Where(place => !place.Gloss.IsApart).Select(place => place.Gloss.IsKorean).ToHashSet();
+        return all.Where(place => place.Gloss.IsApart && attached.Contains(place.Gloss.IsKorean)).Select(place => Attached(place.Piece, place.Gloss.Open));
     }
 
     /// <summary>From the word before to the end of the parenthesis.</summary>
