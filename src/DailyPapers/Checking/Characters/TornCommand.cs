@@ -31,7 +31,7 @@ internal sealed record TornCommand(int Start, int End, string? Plain)
         if (end < text.Length && text[end] == '{' && TexText.IsKnown(name) && TexText.EndOfGroup(text, end) is > 0 and var close)
         {
             close = name == "frac" && close < text.Length && text[close] == '{' && TexText.EndOfGroup(text, close) is > 0 and var second ? second : close;
-            var plain = TexText.Plain($"\\{name}{text[end..close]}");
+            var plain = text.AsSpan(end, close - end).ContainsAnyInRange('\0', '\u001f') ? null : TexText.Plain($"\\{name}{text[end..close]}");
             return new TornCommand(at, close, plain is not null && IsSaidBefore(text, at, plain) ? "" : plain);
         }
 
@@ -71,6 +71,9 @@ internal sealed record TornCommand(int Start, int End, string? Plain)
     {
         if (name == "to")
             return text.AsSpan(Math.Max(0, at - 60), Math.Min(60, at)).Contains('$') && end < text.Length && text[end] is ' ' or '}' or '$';
+        // Tab, then au pair: two letters before another word may be a word of their own.
+        if (name == "tau" && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetter(text[end + 1]))
+            return false;
         return (name.Length > 2 && name is not "rangle" && TexCommands.SymbolOf(name) is not null) || (end < text.Length && text[end] == '{' && name.StartsWith("text", StringComparison.Ordinal));
     }
 

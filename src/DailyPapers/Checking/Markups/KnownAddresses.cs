@@ -10,7 +10,7 @@ internal static class KnownAddresses
     public static bool Holds(Source source, string address)
     {
         var bare = Bare(address);
-        return bare.Length == 0 || IsOwn(bare, source.Text.Id) || IsLink(bare, source.Text) || IsIn(source.Everything, bare) || Joined(source.Everything).Contains(bare, StringComparison.OrdinalIgnoreCase);
+        return bare.Length == 0 || IsOwn(bare, source.Text.Id) || IsLink(bare, source.Text) || IsIn(source.Everything, bare);
     }
 
     /// <summary>Without what may differ: the scheme, www, the end of the sentence, letter case.</summary>
@@ -33,15 +33,31 @@ internal static class KnownAddresses
 
     private static bool IsIn(string text, string bare)
     {
-        for (var at = text.IndexOf(bare, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(bare, at + 1, StringComparison.OrdinalIgnoreCase))
+        var host = bare.AsSpan(0, bare.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? slash : bare.Length);
+        for (var at = text.AsSpan().IndexOf(host, StringComparison.OrdinalIgnoreCase); at >= 0;)
         {
-            if (at + bare.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + bare.Length]))
+            if (IsAt(text, at, bare))
                 return true;
+            var next = text.AsSpan(at + 1).IndexOf(host, StringComparison.OrdinalIgnoreCase);
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;
     }
 
     /// <summary>Print breaks an address at the end of a line, and LaTeX puts backslashes into it.</summary>
-    private static string Joined(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '\\'));
+    private static bool IsAt(string text, int at, string bare)
+    {
+        var i = at;
+        foreach (var letter in bare)
+        {
+            while (i < text.Length && i > at && (text[i] == '\\' || (char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1]))))
+                i++;
+            if (i >= text.Length || char.ToLowerInvariant(text[i]) != letter)
+                return false;
+            i++;
+        }
+
+        return i == text.Length || !char.IsAsciiLetterOrDigit(text[i]);
+    }
 }

@@ -20,6 +20,9 @@ internal sealed record LatexCommand(int Start, int End, string? Plain)
             return null;
         if (char.IsAsciiLetter(text[at + 1]))
             return Named(text, at, floor, isMarkdown);
+        // Escaped twice it is still a command to the reader.
+        if (text[at + 1] == '\\' && at + 2 < text.Length && char.IsAsciiLetter(text[at + 2]))
+            return Named(text, at + 1, floor, isMarkdown);
         if (isMarkdown)
             return null;
         if (text[at + 1] is '(' or '[')

@@ -41,7 +41,7 @@ internal static partial class PlainHtml
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i];
-            if (string.Equals(tag.Name, "br", StringComparison.OrdinalIgnoreCase) && !IsNamed(piece.Text, tag))
+            if (string.Equals(tag.Name, "br", StringComparison.OrdinalIgnoreCase) && !IsNamed(piece.Text, tag) && !Particle().IsMatch(piece.Text, tag.End))
                 yield return Break(piece, tag);
             else if (!tag.IsClosing && Formats.Contains(tag.Name) && i + 1 < tags.Count && IsPair(piece.Text, tag, tags[i + 1]))
                 yield return Bare(piece, tag, tags[++i]);
@@ -52,7 +52,7 @@ internal static partial class PlainHtml
     private static bool IsNamed(string text, HtmlTag tag) => Name().IsMatch(text, tag.End);
 
     private static bool IsPair(string text, HtmlTag open, HtmlTag close) => close.IsClosing && string.Equals(close.Name, open.Name, StringComparison.OrdinalIgnoreCase) && close.Start > open.End &&
-        !char.IsWhiteSpace(text[open.End]) && !char.IsWhiteSpace(text[close.Start - 1]) && !IsNamed(text, open) && !IsNamed(text, close);
+        !char.IsWhiteSpace(text[open.End]) && !char.IsWhiteSpace(text[close.Start - 1]) && !IsNamed(text, close);
 
     private static Hit Break(Piece piece, HtmlTag tag)
     {
@@ -71,6 +71,9 @@ internal static partial class PlainHtml
     [GeneratedRegex("&(?:[a-z]{2,6}|#39);", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"\G['""”’)]?(?:\s?(?:태그|토큰|요소|엘리먼트|코드|tag|token)|[과와을를은는이가의나])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G['""”’)]?(?:\s?(?:태그|토큰|요소|엘리먼트|코드|tag|token))", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\G['""”’)]?[과와을를은는이가의나](?![가-힣])", RegexOptions.CultureInvariant)]
+    private static partial Regex Particle();
 }

@@ -31,7 +31,7 @@ internal static class Brackets
                 continue;
             if (Openers.Contains(text[at], StringComparison.Ordinal))
                 open.Push(at);
-            else if (IsMarker(text, at) && (!areMarkersClosers || open.Count == 0 || text[open.Peek()] != '('))
+            else if (IsMarker(text, at) && (!areMarkersClosers || open.Count == 0 || !IsPair(text, open.Peek(), at)))
                 continue;
             else if (!open.TryPop(out var opener) || !IsPair(text, opener, at))
                 return at;

@@ -18,7 +18,7 @@ internal sealed partial class BrokenAddressRule() : PieceRule("address.broken", 
         var text = piece.Text;
         if (!text.Contains("tp", StringComparison.OrdinalIgnoreCase))
             return [];
-        var slips = Slip().Matches(text).Where(slip => !IsRight(slip.ValueSpan) && !IsCode(piece, slip.Index)).ToList();
+        var slips = Slip().Matches(text).Where(slip => (!IsRight(slip.ValueSpan) || IsDoubled(text, slip)) && !IsCode(piece, slip.Index)).ToList();
         if (slips.Count > 0)
             return slips.Select(slip => Scheme(piece, slip));
         return WebAddress.In(text).Where(address => !IsCode(piece, address.Start)).Select(address => Broken(piece, address)).OfType<Hit>();
@@ -28,14 +28,16 @@ internal sealed partial class BrokenAddressRule() : PieceRule("address.broken", 
 
     private static bool IsRight(ReadOnlySpan<char> scheme) => scheme.Equals("http://", StringComparison.OrdinalIgnoreCase) || scheme.Equals("https://", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsDoubled(string text, Match slip) => text.AsSpan(slip.Index + slip.Length).StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
     private static Hit Scheme(Piece piece, Match slip)
     {
         var end = slip.Index + slip.Length;
-        while (end < piece.Text.Length && (char.IsAsciiLetterOrDigit(piece.Text[end]) || piece.Text[end] is '-' or '.' or '/' or '_'))
+        while (end < piece.Text.Length && (char.IsAsciiLetterOrDigit(piece.Text[end]) || piece.Text[end] is '-' or '.' or '/' or '_' or ':'))
             end++;
-        while (piece.Text[end - 1] is '.' or '-')
+        while (piece.Text[end - 1] is '.' or '-' or ':')
             end--;
-        var scheme = slip.ValueSpan.Contains("ps", StringComparison.OrdinalIgnoreCase) ? "https://" : "http://";
+        var scheme = IsDoubled(piece.Text, slip) ? "" : slip.ValueSpan.Contains("ps", StringComparison.OrdinalIgnoreCase) ? "https://" : "http://";
         return new Hit(piece, slip.Index, end - slip.Index, scheme + piece.Text[(slip.Index + slip.Length)..end]);
     }
 
@@ -85,7 +87,7 @@ internal sealed partial class BrokenAddressRule() : PieceRule("address.broken", 
         return isJoined ? (gap.Index + gap.Length, text[address.Start..address.End] + gap.Value.Replace(" ", "", StringComparison.Ordinal)) : null;
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:https?://(?=https?://)|(?:htt?ps?|ttps?|hhttps?)(?: ?[:;] ?/{1,3} ?| ?//)(?=[A-Za-z0-9\-]{1,63}\.[A-Za-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:https?://(?=https?://)|(?:ht{1,3}p{1,2}s?|ttps?|hhttps?)(?: ?[:;] ?/{1,3} ?| ?//)(?=[A-Za-z0-9\-]{1,63}\.[A-Za-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Slip();
 
     [GeneratedRegex(@"\G(?:(?<path> /[A-Za-z0-9][A-Za-z0-9\-._/]{0,200})|(?<top>\.? ?\.? (?:com|org|io|net|ai|co|edu)(?:/[A-Za-z0-9\-._/]{0,200})?(?![A-Za-z]))|/? [A-Za-z0-9\-_.]{1,60}/[A-Za-z0-9\-_.]{1,100})(?<![.])", RegexOptions.CultureInvariant)]
