@@ -8,6 +8,7 @@ namespace DailyPapers.Checking.Markups;
 /// <param name="Reach">Where GitHub's link ends that begins here: at white space or <c>&lt;</c>.</param>
 internal sealed record WebAddress(int Start, int End, int Reach)
 {
+    private const int Longest = 400;
     private const string Signs = "-._~:/?#@!$&'()*+,;=%";
 
     public static IEnumerable<WebAddress> In(string text)
@@ -52,10 +53,10 @@ internal sealed record WebAddress(int Start, int End, int Reach)
     private static WebAddress At(string text, int start)
     {
         var end = start;
-        while (end < text.Length && IsPart(text, end))
+        while (end < text.Length && end - start < 2_000 && IsPart(text, end))
             end++;
         var reach = end;
-        while (reach < text.Length && !char.IsWhiteSpace(text[reach]) && text[reach] != '<')
+        while (reach < text.Length && reach - end < Longest && !char.IsWhiteSpace(text[reach]) && text[reach] != '<')
             reach++;
         return new WebAddress(start, Trimmed(text, start, end), reach);
     }

@@ -11,6 +11,8 @@ internal sealed class Shields
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("`$<]hH");
 
+    private const int LongestTarget = 2_000;
+
     private readonly ImmutableArray<(int Start, int End)> _spans;
 
     private Shields(ImmutableArray<(int Start, int End)> spans) => _spans = spans;
@@ -133,7 +135,7 @@ internal sealed class Shields
     private static int Target(string text, int at)
     {
         var depth = 0;
-        for (var i = at + 1; i < text.Length && text[i] != '\n'; i++)
+        for (var i = at + 1; i < text.Length && i - at <= LongestTarget && text[i] != '\n'; i++)
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
             if (depth == 0)

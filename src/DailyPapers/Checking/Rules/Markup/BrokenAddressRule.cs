@@ -33,7 +33,7 @@ internal sealed partial class BrokenAddressRule() : PieceRule("address.broken", 
     private static Hit Scheme(Piece piece, Match slip)
     {
         var end = slip.Index + slip.Length;
-        while (end < piece.Text.Length && (char.IsAsciiLetterOrDigit(piece.Text[end]) || piece.Text[end] is '-' or '.' or '/' or '_' or ':'))
+        while (end < piece.Text.Length && end - slip.Index < 200 && (char.IsAsciiLetterOrDigit(piece.Text[end]) || piece.Text[end] is '-' or '.' or '/' or '_' or ':'))
             end++;
         while (piece.Text[end - 1] is '.' or '-' or ':')
             end--;
