@@ -11,6 +11,8 @@ internal sealed class Shields
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("`$<]hH");
 
+    private const int LongestTarget = 2_000;
+
     private readonly ImmutableArray<(int Start, int End)> _spans;
 
     private Shields(ImmutableArray<(int Start, int End)> spans) => _spans = spans;
@@ -18,31 +20,36 @@ internal sealed class Shields
     /// <summary>In order, apart from each other.</summary>
     public ImmutableArray<(int Start, int End)> Spans => _spans;
 
-    public bool Covers(int index)
-    {
-        foreach (var (start, end) in _spans)
-        {
-            if (index < start)
-                return false;
-            if (index < end)
-                return true;
-        }
+    public bool Covers(int index) => Around(index) is not null;
 
-        return false;
+    /// <summary>The shielded stretch that holds the place; null outside of all.</summary>
+    public (int Start, int End)? Around(int index)
+    {
+        var at = Behind(index);
+        return at < _spans.Length && _spans[at].Start <= index ? _spans[at] : null;
     }
 
     /// <summary>Whether any of the stretch is shielded.</summary>
     public bool Touch(int start, int length)
     {
-        foreach (var span in _spans)
+        var at = Behind(start);
+        return at < _spans.Length && _spans[at].Start < start + length;
+    }
+
+    /// <summary>The first stretch that ends behind the place.</summary>
+    private int Behind(int index)
+    {
+        int low = 0, high = _spans.Length;
+        while (low < high)
         {
-            if (start + length <= span.Start)
-                return false;
-            if (start < span.End)
-                return true;
+            var middle = (low + high) / 2;
+            if (_spans[middle].End <= index)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low;
     }
 
     public static Shields Of(string text, Markup markup)
@@ -128,7 +135,7 @@ internal sealed class Shields
     private static int Target(string text, int at)
     {
         var depth = 0;
-        for (var i = at + 1; i < text.Length && text[i] != '\n'; i++)
+        for (var i = at + 1; i < text.Length && i - at <= LongestTarget && text[i] != '\n'; i++)
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
             if (depth == 0)
