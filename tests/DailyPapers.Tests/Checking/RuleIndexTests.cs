@@ -19,7 +19,7 @@ public sealed partial class RuleIndexTests
         Assert.SkipWhen(RuleBook.InOrder.IsEmpty, "The rules of one text are not in the book yet.");
         var folder = Path.Combine(Repository.Root, "src", "DailyPapers", "Checking");
         var ids = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).SelectMany(file => Id().Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value).Where(IsRule).Distinct(StringComparer.Ordinal);
+            .Select(match => match.Groups["id"].Value).Where(IsRule).Distinct(StringComparer.Ordinal);
         ids.Except(RulePage.Ids).ShouldBeEmpty();
     }
 
@@ -48,6 +48,6 @@ public sealed partial class RuleIndexTests
     /// <summary>Failures have codes of the same shape; no reason is given for them.</summary>
     private static bool IsRule(string id) => FindingTexts.ReasonFor(id) != FindingTexts.ReasonFor("");
 
-    [GeneratedRegex("\"([a-z]+\\.[a-z-]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<id>[a-z]+\\.[a-z-]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 }
