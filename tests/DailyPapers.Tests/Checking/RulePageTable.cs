@@ -31,7 +31,7 @@ internal static partial class RulePageTable
         return new RuleRow(Cell("글")!, Cell("걸리는 곳"), Cell("고친 글"), Cell("제목") ?? "", Cell("원문") ?? "", Cell("자리") ?? "", Cell("표기") ?? "", Cell("문체") ?? "합니다체", Cell("머리말") ?? "");
     }
 
-    private static string[] Cells(string line) =>
+    public static string[] Cells(string line) =>
         [.. Bar().Split(line.Trim()[1..].TrimEnd().TrimEnd('|')).Select(cell => Literal(cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)))];
 
     private static string Literal(string cell)

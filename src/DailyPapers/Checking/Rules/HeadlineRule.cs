@@ -38,7 +38,7 @@ internal static partial class HeadlineRule
     /// <summary>The title answers for itself.</summary>
     private static bool IsTitle(Draft draft) => string.Equals(draft.Headline, draft.TitleKo, StringComparison.Ordinal);
 
-    /// <summary>Nouns end in 요 as well: 필요, 중요, 수요, 개요, 주요, 소요, 강요.</summary>
-    [GeneratedRegex(@"\A(?:[이본] (?:논문|연구)|우리(?:는|가|의|\s))|(?:니다|다\.|(?<=[가-힣])(?<![필중수개주소강])요)[.!?…]*\z", RegexOptions.CultureInvariant)]
+    /// <summary>Nouns end in 요 as well: 필요, 중요, 수요, 개요, 주요, 소요, 강요, 민요, 동요, 담요, 대중가요. 우리 은하, 우리 몸, 우리 나라 are everybody's, and 우리 안 may be a cage.</summary>
+    [GeneratedRegex(@"\A(?:[이본] (?:논문|연구)|우리(?:는|가|의|\s(?!은하|나라|몸|안[ 의에])))|(?:니다|다\.|(?<=[가-힣])(?<![필중수개주소강민동담]|대중가)요)[.!?…]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }
