@@ -34,8 +34,9 @@ public sealed class DigestCheck
             .Concat(_dayRules.SelectMany(rule => rule.Find(day).Select(each => (each.Paper, each.Hit, Finding: OfDay(rule, each.Hit)))));
         return
         [
-            .. found.Select(each => (Place: PlaceOf(file.Papers[each.Paper], each.Hit), file.Papers[each.Paper], each.Finding)).OrderBy(each => each.Place)
-                .Select(each => new DigestFinding(file.Lines.NumberOf(each.Place), each.Item2.Name, each.Item2.Title, each.Finding)).Distinct(),
+            .. found.Select(each => (Place: PlaceOf(file.Papers[each.Paper], each.Hit), Paper: file.Papers[each.Paper], each.Finding))
+                .DistinctBy(each => (each.Place, each.Finding.Rule, each.Finding.Text)).OrderBy(each => each.Place)
+                .Select(each => new DigestFinding(file.Lines.NumberOf(each.Place), each.Paper.Name, each.Paper.Title, each.Finding)),
         ];
     }
 
