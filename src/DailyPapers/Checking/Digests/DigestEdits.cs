@@ -34,8 +34,8 @@ internal static class DigestEdits
 
     private static IEnumerable<string> Expected(DigestFile file, ImmutableArray<PieceEdit> edits)
     {
-        var made = edits.ToDictionary(edit => edit.Old, edit => edit.New.Text, ReferenceEqualityComparer.Instance);
-        return file.Papers.SelectMany(paper => paper.Pieces.Select(each => made.GetValueOrDefault(each, each.Piece.Text)).Prepend(paper.Name));
+        var made = edits.ToDictionary(edit => (edit.Paper, edit.Old.Piece.Where), edit => edit.New.Text);
+        return file.Papers.SelectMany((paper, index) => paper.Pieces.Select(each => made.GetValueOrDefault((index, each.Piece.Where), each.Piece.Text)).Prepend(paper.Name));
     }
 
     private static string Text(DigestFile file, ImmutableArray<PieceEdit> edits)
