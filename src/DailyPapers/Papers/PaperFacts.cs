@@ -78,7 +78,7 @@ public sealed record PaperFacts
         (parent as JsonObject)?[key] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     private static RuleCounts Counts(JsonNode? mended) =>
-        RuleCounts.Of((mended as JsonObject ?? []).Select(each => KeyValuePair.Create(each.Key, Number(mended, each.Key) ?? 0)));
+        RuleCounts.OfCounts((mended as JsonObject ?? []).Select(each => KeyValuePair.Create(each.Key, Number(mended, each.Key) ?? 0)));
 
     private static int? Number(JsonNode? parent, string key) =>
         (parent as JsonObject)?[key] is JsonValue value && value.TryGetValue<int>(out var number) && number >= 0 ? number : null;

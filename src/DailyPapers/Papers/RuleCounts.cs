@@ -18,10 +18,10 @@ public sealed class RuleCounts : IEquatable<RuleCounts>
     public long Total => ByRule.Values.Sum(count => (long)count);
 
     /// <summary>A rule for each time it did something.</summary>
-    public static RuleCounts Of(IEnumerable<string> rules) => Of(rules.CountBy(rule => rule, StringComparer.Ordinal));
+    public static RuleCounts Of(IEnumerable<string> rules) => OfCounts(rules.CountBy(rule => rule, StringComparer.Ordinal));
 
     /// <summary>Counts of the same rule are added; those below 1 are left out.</summary>
-    public static RuleCounts Of(IEnumerable<KeyValuePair<string, int>> counts)
+    public static RuleCounts OfCounts(IEnumerable<KeyValuePair<string, int>> counts)
     {
         var sums = None.ByRule.ToBuilder();
         foreach (var (rule, count) in counts.Where(each => each.Value > 0))
@@ -29,7 +29,7 @@ public sealed class RuleCounts : IEquatable<RuleCounts>
         return sums.Count == 0 ? None : new RuleCounts(sums.ToImmutable());
     }
 
-    public RuleCounts Plus(RuleCounts other) => Of(ByRule.Concat(other.ByRule));
+    public RuleCounts Plus(RuleCounts other) => OfCounts(ByRule.Concat(other.ByRule));
 
     public bool Equals(RuleCounts? other) => other is not null && ByRule.SequenceEqual(other.ByRule);
 

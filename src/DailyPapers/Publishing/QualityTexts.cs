@@ -17,18 +17,18 @@ internal static class QualityTexts
         return line.Length == 0 ? null : "검사: " + line;
     }
 
-    /// <summary>The same for README, where a number is enough.</summary>
-    internal static IEnumerable<string> Counts(Edition edition)
+    /// <summary>The same for README, where the numbers are enough.</summary>
+    internal static string? Counts(Edition edition)
     {
         var quality = Quality.Of(edition.Entries);
-        if (quality.Mended.Total > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"고친 곳 {quality.Mended.Total}");
-        if (quality.Errors.Total > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"확인 필요 {quality.Errors.Total}");
+        var line = string.Join(" · ", new[] { Count("고친 곳", quality.Mended), Count("확인 필요", quality.Errors) }.Where(part => part.Length > 0));
+        return line.Length == 0 ? null : "검사: " + line;
     }
 
+    private static string Count(string name, RuleCounts counts) => counts.Total == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{name} {counts.Total}");
+
     private static string Part(string name, RuleCounts counts) =>
-        counts.Total == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{name} {counts.Total} ({string.Join(", ", Reasons(counts))})");
+        counts.Total == 0 ? "" : $"{Count(name, counts)} ({string.Join(", ", Reasons(counts))})";
 
     private static IEnumerable<string> Reasons(RuleCounts counts)
     {

@@ -46,6 +46,7 @@ public static class Readme
         CountLine(edition),
         DayPage.OpenNote(edition),
         .. glance,
+        QualityTexts.Counts(edition),
         $"## {DayPage.Heading(edition.Date)}",
         .. papers,
         past,
@@ -60,7 +61,6 @@ public static class Readme
         if (pending > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"요약 대기 {pending}편"));
         parts.Add(edition.IsFinal ? "최종판" : "예비판");
-        parts.AddRange(QualityTexts.Counts(edition));
         return string.Join(" · ", parts);
     }
 
