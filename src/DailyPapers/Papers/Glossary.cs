@@ -11,12 +11,19 @@ public sealed class Glossary
     private Glossary(ImmutableArray<Term> terms) => _terms = terms;
 
     /// <summary>The built-in one.</summary>
-    public static Glossary BuiltIn { get; } = new(Parse(ReadBuiltIn()));
+    public static Glossary BuiltIn { get; } = new(GlossaryTable.Parse(ReadBuiltIn(), _ => null));
+
+    /// <summary>In the order of the table.</summary>
+    public ImmutableArray<Term> Terms => _terms;
 
     /// <summary>The operator's rows win over the built-in ones of the same English.</summary>
-    /// <param name="tsv">Columns by their header: <c>english</c> and <c>preferred_ko</c> are needed.</param>
+    /// <param name="tsv">
+    /// Columns by their header: <c>english</c> and <c>preferred_ko</c> are needed; <c>accepted</c>, <c>variants</c>, <c>avoid</c>, <c>gloss</c> (yes) and
+    /// <c>note</c> stay those of the built-in row where the table has not the column.
+    /// </param>
+    /// <exception cref="FormatException">The header lacks a needed column.</exception>
     public Glossary With(string tsv) =>
-        new([.. _terms.Concat(Parse(tsv)).GroupBy(term => term.English, StringComparer.OrdinalIgnoreCase).Select(group => group.Last())]);
+        new([.. _terms.Concat(GlossaryTable.Parse(tsv, Known)).GroupBy(term => term.English, StringComparer.OrdinalIgnoreCase).Select(group => group.Last())]);
 
     /// <summary>Only the terms that occur, by their English; a new term changes nothing for papers without it.</summary>
     public ImmutableArray<Term> OccurringIn(string text) =>
@@ -25,7 +32,10 @@ public sealed class Glossary
     /// <summary>Only the terms that occur in a text: quicker to ask about its parts.</summary>
     public Glossary Narrowed(string text) => new(OccurringIn(text));
 
-    private static bool Occurs(string term, string text)
+    private Term? Known(string english) => _terms.FirstOrDefault(term => string.Equals(term.English, english, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the term stands in the text as words of its own, in the singular or with an s.</summary>
+    internal static bool Occurs(string term, string text)
     {
         for (var at = text.IndexOf(term, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase))
         {
@@ -38,21 +48,6 @@ public sealed class Glossary
 
         return false;
     }
-
-    private static ImmutableArray<Term> Parse(string tsv)
-    {
-        var lines = tsv.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length == 0)
-            return [];
-        var header = lines[0].Split('\t').ToList();
-        var (english, korean, keep) = (header.IndexOf("english"), header.IndexOf("preferred_ko"), header.IndexOf("keep_english"));
-        if (english < 0 || korean < 0)
-            throw new FormatException("The first line must name the columns english and preferred_ko, separated by tabs.");
-        return [.. lines.Skip(1).Select(line => line.Split('\t')).Select(cells => new Term(Cell(cells, english), Cell(cells, korean), Cell(cells, keep) == "K"))
-            .Where(term => term.English.Length > 0 && term.Korean.Length > 0)];
-    }
-
-    private static string Cell(string[] cells, int column) => column >= 0 && column < cells.Length ? cells[column].Trim() : "";
 
     private static string ReadBuiltIn()
     {

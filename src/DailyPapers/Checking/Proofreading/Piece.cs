@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Evidencing;
+using DailyPapers.Checking.Terms;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Proofreading;
 
@@ -13,6 +15,7 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 {
     private Shields? shields;
     private ImmutableArray<string> sentences;
+    private TermReading? terms;
 
     /// <summary>Its name in a complaint, counted from 1 as the model sees it: 불릿 2.</summary>
     public required string Spoken { get; init; }
@@ -22,6 +25,13 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 
     /// <summary>Joined by spaces they are the text.</summary>
     public ImmutableArray<string> Sentences => sentences.IsDefault ? sentences = KoreanSentences.Split(Text) : sentences;
+
+    /// <summary>Its terms and glosses, read once for all rules that ask for them.</summary>
+    public TermReading Terms(Glossary glossary)
+    {
+        var index = TermIndex.Of(glossary);
+        return terms is { } read && read.IsOf(index) ? read : terms = new TermReading(this, index);
+    }
 
     public Piece WithText(string text) => new(Where, Kind, text, Markup, English) { Spoken = Spoken };
 

@@ -35,5 +35,5 @@ internal static class RuleBook
     ];
 
     /// <summary>After the papers were mended one by one.</summary>
-    public static ImmutableArray<DayRule> OfDay { get; } = [.. RegisterRules.OfDay, .. TermRules.OfDay, .. ShapeRules.OfDay];
+    public static ImmutableArray<DayRule> OfDay { get; } = [.. RegisterRules.OfDay, .. TermRules.OfDay, .. NameRules.OfDay, .. ShapeRules.OfDay];
 }

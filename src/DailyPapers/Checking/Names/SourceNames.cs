@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using DailyPapers.Checking.Proofreading;
+
+namespace DailyPapers.Checking.Names;
+
+/// <summary>
+/// The Latin words of a paper as it writes them. Title and abstract come from the list and are trusted; a text taken from a PDF has small capitals in
+/// their place (DYMU for DyMU) and only tells what also exists.
+/// </summary>
+internal sealed class SourceNames
+{
+    private static readonly ConditionalWeakTable<Source, SourceNames> Made = [];
+
+    private readonly string _everything;
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _spellings;
+    private readonly string _metadata;
+    private HashSet<string>? _all;
+    private List<string>? _names;
+
+    private SourceNames(string title, string summary, string everything)
+    {
+        _everything = everything;
+        _metadata = title + "\n" + summary;
+        Own = OwnName.Of(title, summary);
+        var spellings = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        _spellings = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        Add(_metadata);
+    }
+
+    /// <summary>What the paper calls its own work; null where its title does not begin with a name.</summary>
+    public OwnName? Own { get; }
+
+    /// <summary>What title and abstract write as names, hyphens included.</summary>
+    public IReadOnlyList<string> Names => _names ??= [.. LatinWord.In(_metadata, withHyphens: true).Select(found => _metadata.Substring(found.Start, found.Length)).Where(word => LatinWord.IsMixed(word)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Of the title alone where nothing more is known.</summary>
+    public static SourceNames Of(Writing writing) => writing.Source is { } source
+        ? Made.GetValue(source, made => new SourceNames(made.Text.Title, string.Join(' ', made.Text.Abstract), made.Everything))
+        : new SourceNames(writing.Title, "", writing.Title);
+
+    /// <summary>How title and abstract write this word; empty where they have it not.</summary>
+    public IReadOnlyList<string> Spellings(ReadOnlySpan<char> word) => _spellings.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>Whether the word belongs to the paper's own name.</summary>
+    public bool IsOwn(string word) => Own is { } own && own.Text.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>Whether the whole text has the word to the letter.</summary>
+    public bool Has(string word) => (_all ??= [.. LatinWord.In(_everything).Select(found => _everything.Substring(found.Start, found.Length))]).Contains(word);
+
+    /// <summary>Whether it stands anywhere, also inside another word, in any case.</summary>
+    public bool HasInside(string word) => _everything.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private void Add(string text)
+    {
+        foreach (var (start, length) in LatinWord.In(text))
+        {
+            var word = text.AsSpan(start, length);
+            if (!_spellings.TryGetValue(word, out var spellings))
+                _spellings[word] = [word.ToString()];
+            else if (!Contains(spellings, word))
+                spellings.Add(word.ToString());
+        }
+    }
+
+    private static bool Contains(List<string> spellings, ReadOnlySpan<char> word)
+    {
+        foreach (var spelling in spellings)
+        {
+            if (word.SequenceEqual(spelling))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Terms;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Rules.Terms;
+
+/// <summary>Two good forms of one term in one paper: the preferred one for all.</summary>
+internal sealed class PaperTermRule() : Rule("term.paper", Severity.Style, Repair.Mend)
+{
+    public override IEnumerable<Hit> Find(Writing writing)
+    {
+        List<(Piece Piece, TermMatch Match)>? seen = null;
+        HashSet<Term>? mixed = null;
+        var first = new Dictionary<Term, string>();
+        foreach (var (piece, match) in TermUnity.Of(writing))
+        {
+            (seen ??= []).Add((piece, match));
+            if (!first.TryAdd(match.Form.Term, match.Form.Text) && first[match.Form.Term] != match.Form.Text)
+                (mixed ??= []).Add(match.Form.Term);
+        }
+
+        if (mixed is null)
+            yield break;
+        foreach (var (piece, match) in seen!)
+        {
+            if (mixed.Contains(match.Form.Term) && match.Form.Korean is { } korean && match.Form.Text != korean)
+                yield return TermUnity.Hit(piece, match, writing, korean);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Terms;
+
+/// <summary>Whether a paper speaks of a term.</summary>
+internal static class SourceTerms
+{
+    private static readonly ConditionalWeakTable<Source, string> Collapsed = [];
+
+    /// <summary>Short words inside longer ones prove nothing; from this length on <c>fine-tuning</c>, <c>fine tuning</c> and <c>finetuning</c> are one.</summary>
+    private const int LongEnough = 9;
+
+    public static bool Speaks(Writing writing, string english)
+    {
+        if (Glossary.Occurs(english, writing.Title))
+            return true;
+        if (writing.Source is not { } source)
+            return false;
+        return Glossary.Occurs(english, source.Everything) || (english.Length >= LongEnough && Letters(source).Contains(English.Key(english), StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether one of these beginnings of words stands in the paper.</summary>
+    public static bool Mentions(Writing writing, IEnumerable<string> stems)
+    {
+        var text = writing.Source?.Everything ?? writing.Title;
+        return stems.Any(stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Letters(Source source) => Collapsed.GetValue(source, made => new string([.. made.Everything.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]));
+}
