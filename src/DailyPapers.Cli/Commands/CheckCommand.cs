@@ -18,7 +18,7 @@ internal static class CheckCommand
             "마크다운 소식지나 날짜별 데이터의 한국어를 검사합니다. 어디서 만든 파일이든 됩니다. --fix 없이는 아무것도 쓰지 않습니다.",
             "Checks the Korean of Markdown digests or day files of any origin. Writes nothing but with --fix."))
         {
-            options.Files, options.Fix, options.Format, options.Source, options.Rules, options.Severity, options.Explain,
+            options.Files, options.Fix, options.Format, options.Source, options.Rules, options.Severity, options.Glossary, options.Explain,
         };
         command.Validators.Add(options.Validate);
         command.SetAction(parsed =>
@@ -26,7 +26,8 @@ internal static class CheckCommand
             terminal.IsForMachines |= parsed.GetValue(options.Format) == "json";
             if (parsed.GetValue(options.Explain) is { } rule)
                 return Explain(rule, terminal);
-            return Run(parsed, options, Check(parsed, options, global), terminal);
+            var check = Check(parsed, options, global);
+            return parsed.GetValue(options.Glossary) ? Glossary(parsed.GetValue(options.Files)!, check, terminal) : Run(parsed, options, check, terminal);
         });
         return command;
     }
@@ -51,26 +52,43 @@ internal static class CheckCommand
         });
     }
 
+    private static int Glossary(string[] paths, DigestCheck check, Terminal terminal)
+    {
+        var (files, isUnusable) = (new List<DigestFile>(), false);
+        foreach (var path in paths)
+            isUnusable |= !Try(() => files.Add(DigestFiles.Read(path)), terminal);
+        var terms = check.Terms(files);
+        if (terminal.IsForMachines)
+            terminal.Result(TermReport.Json(terms));
+        else
+            TermReport.Text(terms, terminal).ToList().ForEach(terminal.Result);
+        return isUnusable ? CommandLine.WrongUsage : 0;
+    }
+
+    // The other files are read all the same.
+    private static bool Try(Action read, Terminal terminal)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (DailyPapersException error)
+        {
+            terminal.Error(terminal.Say("오류", "error") + $"({error.Code}): {error.Sentence.In(terminal.Language)}");
+            return false;
+        }
+    }
+
     private static int Run(ParseResult parsed, CheckOptions options, DigestCheck check, Terminal terminal)
     {
-        var (files, isUnusable) = (ImmutableArray.CreateBuilder<CheckedFile>(), false);
+        var (files, isUnusable) = (new List<CheckedFile>(), false);
         foreach (var path in parsed.GetValue(options.Files)!)
-        {
-            try
-            {
-                var file = One(path, check, parsed.GetValue(options.Fix));
-                files.Add(file with { Findings = [.. file.Findings.Where(found => options.Shows(parsed, found.Finding))] });
-            }
-            catch (DailyPapersException error)
-            {
-                // The other files are checked all the same.
-                isUnusable = true;
-                terminal.Error(terminal.Say("오류", "error") + $"({error.Code}): {error.Sentence.In(terminal.Language)}");
-            }
-        }
+            isUnusable |= !Try(() => files.Add(One(path, check, parsed.GetValue(options.Fix))), terminal);
 
-        Show(files.ToImmutable(), parsed.GetValue(options.Format)!, terminal);
-        return isUnusable ? CommandLine.WrongUsage : files.Any(file => file.Findings.Any(found => found.Finding.Severity == Papers.Severity.Error)) ? 1 : 0;
+        ImmutableArray<CheckedFile> shown = [.. files.Select(file => file with { Findings = [.. file.Findings.Where(found => options.Shows(parsed, found.Finding))] })];
+        Show(shown, parsed.GetValue(options.Format)!, terminal);
+        return isUnusable ? CommandLine.WrongUsage : files.Exists(file => file.Findings.Any(found => found.Finding.Severity == Papers.Severity.Error)) ? 1 : 0;
     }
 
     private static CheckedFile One(string path, DigestCheck check, bool fix)
@@ -111,12 +129,16 @@ internal static class CheckCommand
 
         public Option<string> Severity { get; } = AcceptingOnly(new("--severity") { HelpName = "error|style", DefaultValueFactory = _ => "style", Description = terminal.Say("보일 것: 오류만, 또는 문체까지", "what is shown: errors alone, or matters of style, too") }, "error", "style");
 
+        public Option<bool> Glossary { get; } = new("--glossary") { Description = terminal.Say("검사 대신, 파일들이 용어집의 용어를 어떤 꼴로 몇 번 썼는지 보여 줌", "instead of checking, shows in which forms and how often the files write the glossary's terms") };
+
         public Option<string?> Explain { get; } = new("--explain") { HelpName = "RULE", Description = terminal.Say("규칙 하나를 예와 함께 설명(list: 모든 규칙의 이름). FILE은 필요 없음", "explains a rule with examples (list: the names of all); needs no FILE") };
 
         public void Validate(CommandResult result)
         {
             if (result.GetResult(Files) is not { Tokens.Count: > 0 } && result.GetResult(Explain) is null)
                 result.AddError(terminal.Say("검사할 파일을 하나 이상 주세요.", "Give at least one file to check."));
+            if (result.GetResult(Glossary) is { Implicit: false } && result.GetResult(Fix) is { Implicit: false })
+                result.AddError(terminal.Say("--glossary와 --fix는 함께 쓸 수 없습니다.", "--glossary can't go with --fix."));
         }
 
         public bool Shows(ParseResult parsed, Finding finding) => finding.Severity == Papers.Severity.Error || parsed.GetValue(Severity) == "style";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Terms;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Digests;
@@ -55,6 +56,13 @@ public sealed class DigestCheck
 
         return new MendedDigest(file, mends.ToImmutable());
     }
+
+    /// <summary>How the files, taken together, write the terms of the glossary; first those that most papers write in another form than the preferred one.</summary>
+    public ImmutableArray<DigestTerm> Terms(IEnumerable<DigestFile> files) =>
+    [
+        .. TermVariants.Of(files.SelectMany(file => Writings(file)), _options.Glossary).Select(use => new DigestTerm(
+            use.English, use.Preferred, [.. use.Forms.Select(form => new DigestTermForm(form.Form, form.Standing.ToString().ToLowerInvariant(), form.Papers, form.Occurrences))])),
+    ];
 
     private (DigestFile File, ImmutableArray<DigestMend> Mends) Round(DigestFile file)
     {

@@ -16,6 +16,9 @@ internal sealed class MarkdownDigest
     private Fold _fold;
     private bool _hasDay;
 
+    /// <summary>One of our papers without a summary: nothing of it is Korean, and nothing is missing.</summary>
+    private bool _isPending;
+
     private MarkdownDigest(string text) => _lines = new FileLines(text);
 
     private enum Fold
@@ -105,12 +108,14 @@ internal sealed class MarkdownDigest
     private int TakeText(int line)
     {
         var text = _lines[line].Trim();
+        _isPending |= MarkdownLine.IsPending(text);
         if (MarkdownLine.BulletStart(_lines[line]) > 0)
             return TakeBullet(line);
         if (MarkdownLine.AuthorsStart(text) is > 0 and var authors)
         {
             var start = _lines.Text.IndexOf(text[..authors].ToString(), _lines.Start(line), StringComparison.Ordinal) + authors;
-            _paper!.AddAuthors(Located.Of(_lines.Text, start, _lines.End(line)).Trim());
+            if (!_isPending)
+                _paper!.AddAuthors(Located.Of(_lines.Text, start, _lines.End(line)).Trim());
             return line + 1;
         }
 
@@ -190,6 +195,6 @@ internal sealed class MarkdownDigest
     {
         if (_paper is not null)
             _papers.Add(_paper.Build());
-        (_paper, _fold) = (null, Fold.None);
+        (_paper, _fold, _isPending) = (null, Fold.None, false);
     }
 }
