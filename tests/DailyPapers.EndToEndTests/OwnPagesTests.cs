@@ -12,8 +12,12 @@ public sealed class OwnPagesTests
     {
         await using var digest = await DemoAsync();
         var before = new WorkspaceFiles(Root(digest)).Snapshot();
-        foreach (var file in (string[])["README.md", "paper_logs/2026/11/20.md", "paper_logs/2026/11/20.json"])
+        foreach (var file in (string[])["README.md", "paper_logs/2026/11/20.md"])
             (await RunAsync(digest, "check", Path.Combine(Root(digest), file))).ShouldEndWith(0).Output.ShouldContain("11 papers: errors 0");
+        // The data bring their source: what is wrong against it is marked there already.
+        var found = await RunAsync(digest, "check", Path.Combine(Root(digest), "paper_logs", "2026", "11", "20.json"), "--severity", "error", "--json");
+        var marked = new WorkspaceFiles(Root(digest)).Papers(Day).SelectMany(paper => paper["findings"]!.AsArray().Select(finding => ((string)paper["id"]!, (string)finding!["rule"]!, (string)finding["text"]!))).ToList();
+        JsonNode.Parse(found.Output)!.AsArray().Select(error => ((string)error!["paper"]!, (string)error["rule"]!, (string)error["text"]!)).ShouldBeSubsetOf(marked);
         new WorkspaceFiles(Root(digest)).Snapshot().ShouldBe(before);
     }
 

@@ -54,9 +54,18 @@ internal static class DigestEdits
     private static IEnumerable<TextChange> Changes(DigestFile file, PieceEdit edit)
     {
         var located = edit.Old.Text;
-        var isEscaped = file.IsJson && Ascii.IsValid(file.Text.AsSpan(located.Start, located.PlaceOf(located.Text.Length) - located.Start)) && !Ascii.IsValid(located.Text);
-        return TextChanges.Between(located.Text, edit.New.Text).Select(change => new TextChange(
-            located.PlaceOf(change.Start), located.PlaceOf(change.End), file.IsJson ? Json(change.Replacement, isEscaped) : change.Replacement));
+        return TextChanges.Between(located.Text, edit.New.Text).Select(change =>
+        {
+            var (start, end) = (located.PlaceOf(change.Start), located.PlaceOf(change.End));
+            return new TextChange(start, end, file.IsJson ? Json(change.Replacement, IsEscaped(file.Text, located, change)) : change.Replacement);
+        });
+    }
+
+    /// <summary>Whether Hangul stands there as <c>\uXXXX</c>: in what is replaced, or in the whole string where something is put in.</summary>
+    private static bool IsEscaped(string file, Located located, TextChange change)
+    {
+        var (start, end) = Ascii.IsValid(located.Text.AsSpan(change.Start, change.End - change.Start)) ? (0, located.Text.Length) : (change.Start, change.End);
+        return !Ascii.IsValid(located.Text.AsSpan(start, end - start)) && Ascii.IsValid(file.AsSpan(located.PlaceOf(start), located.PlaceOf(end) - located.PlaceOf(start)));
     }
 
     /// <param name="isEscaped">The string around it writes Hangul as <c>\uXXXX</c>, and so does what is put into it.</param>
