@@ -61,7 +61,7 @@ internal static class CheckReport
         ["paper"] = found.Paper,
         ["rule"] = found.Finding.Rule,
         ["severity"] = SeverityName(found.Finding),
-        ["repair"] = found.Finding.Repair switch { Repair.Mend => "mend", Repair.Refuse => "refuse", _ => "model" },
+        ["repair"] = found.Finding switch { { Suggestion: not null } => "mend", { Repair: Repair.Refuse } => "refuse", _ => "model" },
         ["text"] = found.Finding.Text,
         ["suggestion"] = found.Finding.Suggestion,
     };
