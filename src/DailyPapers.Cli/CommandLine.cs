@@ -65,8 +65,10 @@ internal static class CommandLine
             "Hugging Face Daily Papers in Korean: fetches the list, summarizes, checks against the source, publishes."));
         options.AddTo(root);
         root.Subcommands.Add(RunCommand.Create(terminal, options));
+        root.Subcommands.Add(CheckCommand.Create(terminal, options));
         root.Subcommands.Add(PublishCommand.Create(terminal, options));
         root.Subcommands.Add(ReadCommand.Create(terminal, options));
+        root.Subcommands.Add(StatsCommand.Create(terminal, options));
         root.Subcommands.Add(DemoCommand.Create(terminal, options));
         root.SetAction(parsed => root.Parse(["--help"]).Invoke(parsed.InvocationConfiguration));
         return root;

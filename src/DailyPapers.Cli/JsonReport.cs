@@ -29,7 +29,7 @@ internal static class JsonReport
         return report.ToJsonString(Options);
     }
 
-    public static string Of(JsonObject report) => report.ToJsonString(Options);
+    public static string Of(JsonNode report) => report.ToJsonString(Options);
 
     public static string Of(DailyPapersException error) => OfError(error.Code, error.Sentence.English);
 

@@ -63,6 +63,17 @@ internal sealed class RunScreen(Terminal terminal) : IProgress<RunEvent>
             terminal.Line(terminal.Say($"  대기 {paper.Id} ({failure.Code}) {Short(paper.Title)}", $"  pending {paper.Id} ({failure.Code}) {Short(paper.Title)}"));
         else if (_context is null || paper.Marks > 0)
             terminal.Line(terminal.Say("  요약 ", "  done ") + $"{paper.Id} {Short(paper.Title)}" + (paper.Marks > 0 ? terminal.Say($" (확인 필요 {paper.Marks})", $" (to be verified: {paper.Marks})") : ""));
+        if (terminal.Verbosity >= Verbosity.Detailed)
+            ShowQuality(paper.Quality);
+    }
+
+    private void ShowQuality(Quality quality)
+    {
+        foreach (var (name, counts) in new[] { (terminal.Say("고침", "mended"), quality.Mended), (terminal.Say("오류", "errors"), quality.Errors), (terminal.Say("문체", "style"), quality.Style) })
+        {
+            if (counts.Total > 0)
+                terminal.Line($"    {name}: {counts}");
+        }
     }
 
     private void ShowComplaints(RunEvent.AskedAgain asked)

@@ -23,6 +23,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     public bool ShowsBars => isInteractive && !IsForMachines && Verbosity != Verbosity.Quiet;
 
+    /// <summary>Only for a person's eyes, and not for those who asked for none (https://no-color.org).</summary>
+    public bool ShowsColours => ShowsBars && string.IsNullOrEmpty(environment("NO_COLOR"));
+
     public Func<string, string?> Environment => environment;
 
     public Interruption Interruption => interruption;

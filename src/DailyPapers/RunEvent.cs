@@ -17,7 +17,11 @@ public abstract record RunEvent
     /// <summary>A paper is through.</summary>
     /// <param name="Failure">Null: it is summarized.</param>
     /// <param name="Marks">Findings that a reader will see.</param>
-    public sealed record PaperDone(DateOnly Date, PaperId Id, string Title, PaperFailure? Failure, int Marks) : RunEvent;
+    public sealed record PaperDone(DateOnly Date, PaperId Id, string Title, PaperFailure? Failure, int Marks) : RunEvent
+    {
+        /// <summary>What was mended of it, and what is left to be said.</summary>
+        public Quality Quality { get; init; } = Quality.None;
+    }
 
     /// <summary>The first answer did not pass the checks; the model is asked again.</summary>
     public sealed record AskedAgain(PaperId Id, IReadOnlyList<string> Complaints) : RunEvent;

@@ -18,6 +18,9 @@ public sealed record RunOutcome(
     bool HadBug,
     TimeSpan Time)
 {
+    /// <summary>Of the papers that this run summarized.</summary>
+    public Quality Quality { get; init; } = Quality.None;
+
     /// <summary>The contract's exit codes.</summary>
     public int ExitCode
     {

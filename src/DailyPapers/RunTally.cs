@@ -20,6 +20,9 @@ internal sealed class RunTally(int? limit)
 
     public int Summarized { get; private set; }
 
+    /// <summary>Of the papers that were summarized.</summary>
+    public Quality Quality { get; private set; } = Quality.None;
+
     public bool HadBug { get; private set; }
 
     public List<DateOnly> Days { get; } = [];
@@ -55,6 +58,12 @@ internal sealed class RunTally(int? limit)
     {
         lock (_lock)
             Summarized++;
+    }
+
+    public void CountQuality(Quality quality)
+    {
+        lock (_lock)
+            Quality = Quality.Plus(quality);
     }
 
     public void CountBug()

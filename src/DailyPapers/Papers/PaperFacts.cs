@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace DailyPapers.Papers;
 
-/// <summary>What reading a paper tells beside its text. It stands in the <c>extra</c> of the day's data under the keys <c>text</c>, <c>figure</c>, <c>links</c> and <c>repositories</c>.</summary>
+/// <summary>What reading a paper tells beside its text. It stands in the <c>extra</c> of the day's data under the keys <c>text</c>, <c>figure</c>, <c>links</c> and <c>repositories</c>, and what was mended of its summary under <c>mended</c>.</summary>
 public sealed record PaperFacts
 {
-    private static readonly string[] Keys = ["text", "figure", "links", "repositories"];
+    private static readonly string[] Keys = ["text", "figure", "links", "repositories", "mended"];
 
     /// <summary>Of the sections; null where only the abstract was read.</summary>
     public int? Words { get; init; }
@@ -29,6 +30,10 @@ public sealed record PaperFacts
     /// <summary>Null where nobody could be asked.</summary>
     public RepositoryCounts? Repositories { get; init; }
 
+    /// <summary>How often each rule mended the summary before it was published. No fact of the text, and not kept with it.</summary>
+    [JsonIgnore]
+    public RuleCounts Mended { get; init; } = RuleCounts.None;
+
     /// <summary>Other programs may have written there too: what is not of the right kind is passed over.</summary>
     public static PaperFacts From(JsonObject extra) => new()
     {
@@ -41,6 +46,7 @@ public sealed record PaperFacts
         Repositories = Number(extra["repositories"], "models") is { } models && Number(extra["repositories"], "datasets") is { } datasets && Number(extra["repositories"], "spaces") is { } spaces
             ? new RepositoryCounts(models, datasets, spaces)
             : null,
+        Mended = Counts(extra["mended"]),
     };
 
     /// <summary>The facts behind whatever else stands there; a fact that is not known has no key.</summary>
@@ -51,6 +57,7 @@ public sealed record PaperFacts
         Add(all, "figure", ("caption", Figure?.Caption), ("url", Figure?.Address));
         Add(all, "links", ("code", Code), ("project", Project));
         Add(all, "repositories", ("models", Repositories?.Models), ("datasets", Repositories?.Datasets), ("spaces", Repositories?.Spaces));
+        Add(all, "mended", [.. Mended.ByRule.Select(each => (each.Key, (object?)each.Value))]);
         return all;
     }
 
@@ -69,6 +76,9 @@ public sealed record PaperFacts
 
     private static string? Text(JsonNode? parent, string key) =>
         (parent as JsonObject)?[key] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+
+    private static RuleCounts Counts(JsonNode? mended) =>
+        RuleCounts.OfCounts((mended as JsonObject ?? []).Select(each => KeyValuePair.Create(each.Key, Number(mended, each.Key) ?? 0)));
 
     private static int? Number(JsonNode? parent, string key) =>
         (parent as JsonObject)?[key] is JsonValue value && value.TryGetValue<int>(out var number) && number >= 0 ? number : null;

@@ -40,6 +40,7 @@ public sealed record DayPage(string Markdown, ImmutableDictionary<PaperId, PageP
         frame.NoticeBlock,
         OpenNote(edition),
         .. papers,
+        QualityTexts.Line(edition),
         frame.Foot.Length == 0 ? null : $"---\n\n{frame.Foot}",
     ]) + "\n";
 

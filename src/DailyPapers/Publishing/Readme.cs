@@ -46,6 +46,7 @@ public static class Readme
         CountLine(edition),
         DayPage.OpenNote(edition),
         .. glance,
+        QualityTexts.Counts(edition),
         $"## {DayPage.Heading(edition.Date)}",
         .. papers,
         past,

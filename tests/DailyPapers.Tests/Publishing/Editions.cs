@@ -62,6 +62,7 @@ internal static class Editions
                 Code = "https://a.b/" + texts[3],
                 Project = texts[4],
                 Repositories = new(number, 0, number % 2),
+                Mended = RuleCounts.OfCounts([new("particle.latin", number % 4), new("register.paper", number % 3)]),
             }.AddTo([]);
 
     private static readonly Gen<Entry> AnyEntry =

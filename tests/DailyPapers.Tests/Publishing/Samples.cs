@@ -46,6 +46,7 @@ internal static class Samples
         Code = "https://github.com/example/found-in-the-text",
         Project = "https://toybench.example.org",
         Repositories = new(3, 1, 0),
+        Mended = RuleCounts.Of(["particle.latin", "register.paper", "particle.hangul", "particle.latin"]),
     };
 
     internal static Entry Marked => new()

@@ -24,7 +24,8 @@ public sealed class SqliteStoreTests : IDisposable
         var summary = Summary.Restore("제목", "로봇", "헤드라인", [new Bullet("결과", "글입니다.", new Evidence("abstract", "Abstract", "words")), new Bullet("방법", "글.", null)], [new SentencePair("One.", "하나.")], [new Keyword("말", "word")]);
         var paper = Paper(Id, 4) with { Media = ["https://a.test/b.mp4"], GitHubStars = 3, Organization = "Lab" };
         await SaveListAsync(false, paper);
-        await _store.SaveSummaryAsync(Id, summary, [findings], Provenance, new PaperFacts(), default);
+        var facts = new PaperFacts { Words = 7, Mended = RuleCounts.Of(["particle.latin"]) };
+        await _store.SaveSummaryAsync(Id, summary, [findings], Provenance, facts, default);
         Reopen();
         var entry = (await _store.LoadEditionAsync(Day, default))!.Entries.Single();
         entry.Paper.ShouldBe(paper with { Authors = entry.Paper.Authors, Media = entry.Paper.Media });
@@ -34,6 +35,7 @@ public sealed class SqliteStoreTests : IDisposable
         entry.Summary.Keywords.ShouldBe(summary.Keywords);
         entry.Findings.ShouldBe([findings]);
         entry.Provenance.ShouldBe(Provenance);
+        PaperFacts.From(entry.Extra).ShouldBe(facts);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DailyPapers.Papers;
@@ -22,7 +21,7 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
         if (await MendIndexAsync(cancellationToken) is { } trouble)
             damages.Add(new ArchiveDamage(null, trouble));
         var known = (await store.ListDaysAsync(cancellationToken)).ToDictionary(day => day.Date);
-        foreach (var (date, path) in DataFiles())
+        foreach (var (date, path) in ArchiveFiles.Of(workspace))
         {
             var json = await File.ReadAllTextAsync(path, cancellationToken);
             var record = known.GetValueOrDefault(date);
@@ -88,15 +87,5 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
         return edition.Date == date ? edition : throw new DailyPapersException("archive.damaged", 2, new Sentence(
             $"{name}: 날짜가 파일 이름과 다릅니다({edition.Date:yyyy-MM-dd}). 파일을 옳은 자리로 옮기거나 git에서 되살리세요.",
             $"{name}: the date in it ({edition.Date:yyyy-MM-dd}) is not the file's. Move the file to its place or restore it from git."));
-    }
-
-    private IEnumerable<(DateOnly Date, string Path)> DataFiles()
-    {
-        foreach (var path in Directory.EnumerateFiles(workspace.Logs, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var name = Path.ChangeExtension(Path.GetRelativePath(workspace.Logs, path), null).Replace(Path.DirectorySeparatorChar, '/');
-            if (DateOnly.TryParseExact(name, "yyyy/MM/dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                yield return (date, path);
-        }
     }
 }

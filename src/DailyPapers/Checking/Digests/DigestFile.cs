@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DailyPapers.Papers;
+
+namespace DailyPapers.Checking.Digests;
+
+/// <summary>A file whose Korean can be checked: a Markdown digest of any origin, or a day's data.</summary>
+public sealed class DigestFile
+{
+    private DigestFile(string name, string text, bool isJson, ImmutableArray<DigestPaper> papers) =>
+        (Name, Text, IsJson, Papers, Lines) = (name, text, isJson, papers, new FileLines(text));
+
+    /// <summary>As the user gave it.</summary>
+    public string Name { get; }
+
+    /// <summary>As the file holds it, byte order mark and line ends included.</summary>
+    public string Text { get; }
+
+    public int PaperCount => Papers.Length;
+
+    internal bool IsJson { get; }
+
+    internal ImmutableArray<DigestPaper> Papers { get; }
+
+    internal FileLines Lines { get; }
+
+    /// <exception cref="DailyPapersException"><c>check.format</c> (exit 2): the text is neither.</exception>
+    public static DigestFile Parse(string name, string text)
+    {
+        var isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("{");
+        try
+        {
+            var papers = isJson ? DayFileDigest.Read(text) : MarkdownDigest.Read(text);
+            return new DigestFile(name, text, isJson, papers ?? throw Unknown(name, isJson));
+        }
+        catch (JsonException error)
+        {
+            var line = (error.LineNumber ?? 0) + 1;
+            throw new DailyPapersException("check.format", 2, new Sentence(
+                $"{name} {line}행: 깨진 JSON입니다. paper_logs/YYYY/MM/DD.json 꼴의 온전한 파일을 주세요.",
+                $"{name} line {line}: broken JSON. Give a whole day file such as paper_logs/YYYY/MM/DD.json."), error);
+        }
+    }
+
+    private static DailyPapersException Unknown(string name, bool isJson) => new("check.format", 2, isJson
+        ? new Sentence(
+            $"{name}: 날짜별 데이터가 아닙니다. 최상위 객체에 \"schema\": \"{DayFileDigest.Schema}\"와 \"papers\" 배열이 있는 JSON이어야 합니다.",
+            $"{name}: no day's data. Expected a JSON object with \"schema\": \"{DayFileDigest.Schema}\" and an array \"papers\".")
+        : new Sentence(
+            $"{name}: 소식지가 아닙니다. `### [제목](주소)` 아래에 `- ` 불릿이 있는 마크다운이나, 날짜별 데이터(paper_logs/YYYY/MM/DD.json)여야 합니다.",
+            $"{name}: no digest. Expected Markdown with `### [title](address)` above bullets `- `, or a day's data (paper_logs/YYYY/MM/DD.json)."));
+}

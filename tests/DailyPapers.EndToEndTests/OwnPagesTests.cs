@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace DailyPapers.EndToEndTests;
+
+/// <summary>Our own output, looked at from outside: <c>check</c> finds no error in it, and <c>stats</c> counts it.</summary>
+public sealed class OwnPagesTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 20);
+
+    [Fact]
+    public async Task Nothing_that_the_demo_publishes_has_an_error()
+    {
+        await using var digest = await DemoAsync();
+        var before = new WorkspaceFiles(Root(digest)).Snapshot();
+        foreach (var file in (string[])["README.md", "paper_logs/2026/11/20.md"])
+            (await RunAsync(digest, "check", Path.Combine(Root(digest), file))).ShouldEndWith(0).Output.ShouldContain("11 papers: errors 0");
+        // The data bring their source: what is wrong against it is marked there already.
+        var found = await RunAsync(digest, "check", Path.Combine(Root(digest), "paper_logs", "2026", "11", "20.json"), "--severity", "error", "--json");
+        var marked = new WorkspaceFiles(Root(digest)).Papers(Day).SelectMany(paper => paper["findings"]!.AsArray().Select(finding => ((string)paper["id"]!, (string)finding!["rule"]!, (string)finding["text"]!))).ToList();
+        JsonNode.Parse(found.Output)!.AsArray().Select(error => ((string)error!["paper"]!, (string)error["rule"]!, (string)error["text"]!)).ShouldBeSubsetOf(marked);
+        new WorkspaceFiles(Root(digest)).Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Statistics_count_papers_findings_and_mends()
+    {
+        await using var digest = await DemoAsync();
+        var days = JsonNode.Parse((await RunAsync(digest, "stats", "--json")).ShouldEndWith(0).Output)!;
+        var row = days["rows"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)row["period"]!, (int)row["papers"]!, (int)row["summarized"]!, (int)row["pending"]!).ShouldBe(("2026-11-20", 11, 10, 1));
+        row["errors"]!.AsObject().Sum(rule => (int)rule.Value!).ShouldBe(new WorkspaceFiles(Root(digest)).Papers(Day).Sum(paper => paper["findings"]!.AsArray().Count(finding => (string)finding!["severity"]! == "error")));
+        days["total"]!.AsObject().Select(member => member.Key).ShouldBe(["papers", "summarized", "pending", "errors", "style", "mended"]);
+
+        (await RunAsync(digest, "stats", "--by", "month")).ShouldEndWith(0).Output.ShouldStartWith("2026-11: papers 11, summarized 10, pending 1, mended ");
+        (await RunAsync(digest, "stats", "--from", "2026-11-21")).ShouldEndWith(0).Output.ShouldStartWith("total: papers 0,");
+        (await RunAsync(digest, "stats", "--from", "2026-11-21", "--to", "2026-11-20")).ShouldEndWith(2);
+    }
+
+    [Fact]
+    public async Task Statistics_need_a_digest_and_pass_over_a_damaged_day()
+    {
+        await using var digest = await DemoAsync();
+        using var nowhere = Digest.StartIn(Path.Combine(digest.Files.Root, "nowhere"), digest.Environment(), "stats");
+        (await digest.EndAsync(nowhere)).ShouldEndWith(2).Errors.ShouldContain("no digest here");
+        await File.WriteAllTextAsync(Path.Combine(Root(digest), "paper_logs", "2026", "11", "21.json"), "{", TestContext.Current.CancellationToken);
+        (await RunAsync(digest, "stats")).ShouldEndWith(1).Errors.ShouldContain("21.json");
+    }
+
+    private static string Root(Digest digest) => Path.Combine(digest.Files.Root, "demo");
+
+    private static async Task<Digest> DemoAsync()
+    {
+        var digest = await Digest.StartAsync();
+        (await RunAsync(digest, "demo", "--no-serve")).ExitCode.ShouldBeInRange(0, 1);
+        return digest;
+    }
+
+    private static async Task<Outcome> RunAsync(Digest digest, params string[] arguments)
+    {
+        using var program = Digest.StartIn(Root(digest), digest.Environment(), arguments);
+        return await digest.EndAsync(program);
+    }
+}
