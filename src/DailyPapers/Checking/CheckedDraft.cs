@@ -7,6 +7,9 @@ namespace DailyPapers.Checking;
 /// <param name="Evidence">For each bullet the words of the source, null where its quote does not occur there.</param>
 public sealed record CheckedDraft(Draft Draft, ImmutableArray<Finding> Findings, ImmutableArray<Evidence?> Evidence)
 {
+    /// <summary>How often each rule changed the Korean, by the rule's id.</summary>
+    public ImmutableSortedDictionary<string, int> Mended { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
     /// <summary>The exact complaints for the one follow-up; empty where none is worth it.</summary>
     public ImmutableArray<string> Complaints => [.. Findings.Where(finding => finding.AsksAgain).Select(finding => finding.Complaint)];
 

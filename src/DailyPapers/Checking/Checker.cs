@@ -1,49 +1,70 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Immutable;
 using DailyPapers.Checking.Evidencing;
+using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Rules;
+using DailyPapers.Checking.Rules.Characters;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking;
 
 /// <summary>Proves the Korean against its source: mends what has one right form, and tells the rest.</summary>
-public sealed class Checker
+public sealed class Checker(CheckingOptions options, Glossary glossary)
 {
+    /// <summary>Rules of a digest's file that a draft has its own for: its fields are checked by name, and quotes prove what it is about.</summary>
+    private static readonly ImmutableArray<string> OfFiles = ["shape.empty", "draft.unrelated"];
+
+    private readonly DraftRules book = new(
+        [.. RuleBook.InOrder.Where(rule => !OfFiles.Contains(rule.Id))], glossary, SpeechLevels.Of(options.Register) ?? SpeechLevel.Formal);
+
+    /// <summary>With the built-in glossary, in 합니다체.</summary>
+    public Checker()
+        : this(new CheckingOptions(), Glossary.BuiltIn)
+    {
+    }
+
     /// <summary>Pure, and settled: checking the mended draft again yields the same draft. No draft makes it throw.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "A checker is handed in like the other stages, and the settings of a digest will reach it that way.")]
     public CheckedDraft Check(Draft draft, PaperText text)
     {
         if (draft.Defect is { } defect)
             return new CheckedDraft(draft, [ShapeRule.Unreadable(defect)], []);
 
         var source = new Source(text);
-        var tidy = WithheldRule.Mend(Tidying.Tidy(draft), text);
-        var written = KeywordRule.Mend(HeadlineRule.Mend(tidy, source, draft.Headline), source);
-        var evidenced = EvidencedDraft.Of(written, source);
-        var mended = PointRule.Mend(evidenced.Draft, source);
-
-        // The model is told of its own bullets by its own count; a reader of the findings sees those that they became.
+        var whole = Tidying.WithoutNulls(draft);
+        // Before tidying, which folds the control characters away and leaves a torn word.
+        var letters = DraftProof.Of(whole, source, book with { Rules = CharacterRules.InOrder }, Count(whole));
+        var tidy = WithheldRule.Mend(Tidying.Tidy(letters.Draft), text);
+        var first = DraftProof.Of(tidy, source, book, Count(tidy));
+        var headed = HeadlineRule.Mend(first.Draft, source, first.HasFaultyHeadline || letters.HasFaultyHeadline);
+        var evidenced = EvidencedDraft.Of(KeywordRule.Mend(headed, source), source);
+        // Parts of a split bullet are bullets: they are read once more, as such.
+        var isSplit = evidenced.Draft.Bullets.Length > tidy.Bullets.Length;
+        var last = isSplit ? DraftProof.Of(evidenced.Draft, source, book, evidenced.Origins) : first with { Draft = evidenced.Draft };
         Finding[] ofWritten =
         [
-            .. ShapeRule.Check(written, text),
-            .. BulletRule.Check(written),
-            .. LeakRule.Check(written, source),
-            .. ControlRule.Check(draft, text),
-            .. AbstractRule.Check(written, text),
-            .. KoreanRule.Check(written, source),
-            .. ScriptRule.Check(written, source),
-            .. NumberRule.Check(written, source),
-            .. PointRule.Check(tidy, source),
-            .. EvidenceRule.CheckLost(written, evidenced.Lost),
-            .. InstructionRule.Check(written, text),
+            .. ShapeRule.Check(headed, text),
+            .. letters.Findings,
+            .. AbstractRule.Check(headed, text),
+            .. EvidenceRule.CheckLost(headed, evidenced.Lost),
+            .. InstructionRule.Check(headed, text),
         ];
         Finding[] ofMended =
         [
-            .. QuotedNumberRule.Check(mended, source, evidenced.Evidence),
-            .. HeadlineRule.Check(tidy, mended),
+            .. last.Findings.Where(finding => finding.Where != "headline" || headed.Headline == first.Draft.Headline),
+            .. QuotedNumberRule.Check(last.Draft, source, evidenced.Evidence),
+            .. HeadlineRule.Check(first.Draft, headed),
             .. KeywordRule.Check(tidy, source),
             .. EvidenceRule.Check(evidenced),
-            .. UnrelatedRule.Check(mended, source, evidenced.Evidence),
+            .. UnrelatedRule.Check(tidy, source, evidenced.Evidence),
         ];
-        return new CheckedDraft(mended, [.. ofWritten.Select(evidenced.Relocate), .. ofMended], evidenced.Evidence);
+        // The model is told of its own bullets by its own count; a reader of the findings sees those that they became.
+        return new CheckedDraft(last.Draft, [.. ofWritten.Select(evidenced.Relocate), .. ofMended], evidenced.Evidence)
+        {
+            Mended = ByRule([.. letters.Mends, .. first.Mends, .. isSplit ? last.Mends : []]),
+        };
     }
+
+    private static ImmutableArray<int> Count(Draft draft) => [.. Enumerable.Range(0, draft.Bullets.Length)];
+
+    private static ImmutableSortedDictionary<string, int> ByRule(IEnumerable<Mend> mends) =>
+        mends.GroupBy(mend => mend.Rule, StringComparer.Ordinal).ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 }

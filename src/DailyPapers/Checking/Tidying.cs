@@ -20,6 +20,7 @@ internal static class Tidying
     public static Draft WithoutNulls(Draft draft) => draft with
     {
         TitleKo = draft.TitleKo ?? "",
+        Headline = draft.Headline ?? "",
         Bullets = [.. OrEmpty(draft.Bullets).Select(bullet => bullet with { Text = bullet.Text ?? "" })],
         Abstract = [.. OrEmpty(draft.Abstract).Select(sentence => sentence with { Korean = sentence.Korean ?? "" })],
     };

@@ -1,5 +1,7 @@
 using DailyPapers.Checking;
+using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Quotes;
+using DailyPapers.Checking.Rules.Numbers;
 
 namespace DailyPapers.Tests.Checking;
 
@@ -15,8 +17,9 @@ public sealed class SpecTests
     [MemberData(nameof(Numbers))]
     public void The_page_says_which_numbers_lack_support(string korean, string source, string unsupported)
     {
-        var found = new Checker().Check(Drafts.WithBullet(korean), Drafts.Source(source)).Findings
-            .Where(finding => finding is { Rule: "number.unsupported", Where: "bullets[1]" }).Select(finding => finding.Text);
+        var writing = new Writing([new Piece("bullets[0]", PieceKind.Bullet, korean) { Spoken = "불릿 1" }]) { Source = new Source(Drafts.Source(source)) };
+        var found = Proofreader.Hits(writing, NumberRules.InOrder).Where(found => found.Rule.Id is "number.unsupported" or "number.scale")
+            .OrderBy(found => found.Hit.Start).Select(found => found.Hit.Text).Distinct(StringComparer.Ordinal);
         string.Join(", ", found).ShouldBe(unsupported == "-" ? "" : unsupported);
     }
 

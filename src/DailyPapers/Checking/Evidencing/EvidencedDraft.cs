@@ -24,6 +24,9 @@ internal sealed partial class EvidencedDraft
     /// <summary>For each bullet of <see cref="Draft"/>.</summary>
     public ImmutableArray<Evidence?> Evidence { get; }
 
+    /// <summary>For each bullet of <see cref="Draft"/> the model's own one that it came from, from 0.</summary>
+    public ImmutableArray<int> Origins => [.. bullets.Select(bullet => bullet.Origin)];
+
     /// <summary>The model's own bullets that have no words of the source, from 0.</summary>
     public ImmutableArray<int> Lost => [.. bullets.GroupBy(bullet => bullet.Origin).Where(parts => parts.All(part => part.Location is null)).Select(parts => parts.Key)];
 

@@ -8,12 +8,16 @@ namespace DailyPapers.Checking.Proofreading;
 internal static class DraftWriting
 {
     /// <summary>Withheld sentences have no translation to be checked; a translation of no sentence has no place.</summary>
-    public static Writing Of(Draft draft, Source source, Glossary glossary, SpeechLevel level) => new([.. Pieces(draft, source.Text)])
+    /// <param name="draft">Safe to walk through.</param>
+    /// <param name="source">The paper.</param>
+    /// <param name="book">What the rules are told.</param>
+    /// <param name="origins">For each bullet the model's own one that it came from, from 0.</param>
+    public static Writing Of(Draft draft, Source source, DraftRules book, ImmutableArray<int> origins) => new([.. Pieces(draft, source.Text, origins)])
     {
         Title = source.Text.Title,
         Source = source,
-        Glossary = glossary,
-        Level = level,
+        Glossary = book.Glossary,
+        Level = book.Level,
     };
 
     /// <summary>The draft with the writing's texts in their places.</summary>
@@ -23,18 +27,22 @@ internal static class DraftWriting
         return draft with
         {
             TitleKo = texts.GetValueOrDefault("title_ko", draft.TitleKo),
-            Headline = texts.GetValueOrDefault("headline", draft.Headline),
+            Headline = IsTitle(draft) ? texts.GetValueOrDefault("title_ko", draft.Headline) : texts.GetValueOrDefault("headline", draft.Headline),
             Bullets = [.. draft.Bullets.Select((bullet, index) => bullet with { Text = texts.GetValueOrDefault(Bullet(index), bullet.Text) })],
             Abstract = [.. draft.Abstract.Select((sentence, index) => sentence with { Korean = texts.GetValueOrDefault(Key(draft.Abstract, index), sentence.Korean) })],
         };
     }
 
-    private static IEnumerable<Piece> Pieces(Draft draft, PaperText text)
+    /// <summary>A headline that is the title has nothing of its own to say.</summary>
+    private static bool IsTitle(Draft draft) => string.Equals(draft.Headline, draft.TitleKo, StringComparison.Ordinal);
+
+    private static IEnumerable<Piece> Pieces(Draft draft, PaperText text, ImmutableArray<int> origins)
     {
         yield return new Piece("title_ko", PieceKind.Title, draft.TitleKo) { Spoken = "title_ko" };
-        yield return new Piece("headline", PieceKind.Headline, draft.Headline) { Spoken = "headline" };
+        if (!IsTitle(draft))
+            yield return new Piece("headline", PieceKind.Headline, draft.Headline) { Spoken = "headline" };
         foreach (var (index, bullet) in draft.Bullets.Index())
-            yield return new Piece(Bullet(index), PieceKind.Bullet, bullet.Text) { Spoken = string.Create(CultureInfo.InvariantCulture, $"불릿 {index + 1}") };
+            yield return new Piece(Bullet(index), PieceKind.Bullet, bullet.Text) { Spoken = string.Create(CultureInfo.InvariantCulture, $"불릿 {origins[index] + 1}") };
         foreach (var (index, sentence) in draft.Abstract.Index())
         {
             if (sentence.Number > 0 && sentence.Number <= text.Abstract.Length && !text.IsWithheld(sentence.Number))

@@ -16,19 +16,24 @@ internal static class Proofreader
     {
         var mends = ImmutableArray.CreateBuilder<Mend>();
         var (mended, left) = (writing, default(List<(Rule Rule, Hit Hit)>));
+        var unsettled = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < MostRounds && left is null; round++)
         {
             var (next, hits, made) = Round(mended, rules);
             mends.AddRange(made);
             if (made.Count == 0)
                 left = hits;
+            else if (round == MostRounds - 1)
+                unsettled = [.. made.Select(mend => mend.Where)];
             mended = next;
         }
 
-        left ??= [.. Hits(mended, rules)];
-        if (mends.Count > 0 && Worse(writing, left, rules) is { Count: > 0 } worse)
+        // Rules that undo each other: the piece is left to a person.
+        if (unsettled.Count > 0)
+            return Undone(writing, mended, unsettled, mends.ToImmutable(), rules);
+        if (mends.Count > 0 && Worse(writing, left!, rules) is { Count: > 0 } worse)
             return Undone(writing, mended, worse, mends.ToImmutable(), rules);
-        return new Proof(mended, mends.ToImmutable(), [.. left.Select(found => Findings.Of(found.Rule, found.Hit))]);
+        return new Proof(mended, mends.ToImmutable(), [.. left!.Select(found => Findings.Of(found.Rule, found.Hit))]);
     }
 
     /// <summary>What the rules say of the writing as it is.</summary>

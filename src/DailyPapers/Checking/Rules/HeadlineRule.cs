@@ -14,9 +14,9 @@ internal static partial class HeadlineRule
 
     /// <param name="draft">Tidied.</param>
     /// <param name="source">What the headline's words are held against.</param>
-    /// <param name="written">To the letter: tidying hides a torn word.</param>
-    public static Draft Mend(Draft draft, Source source, string? written = null) =>
-        ControlRule.IsTorn(written) || IsFaulty(draft, source) ? draft with { Headline = draft.TitleKo } : draft;
+    /// <param name="hasError">A rule of the language found what no code can mend.</param>
+    public static Draft Mend(Draft draft, Source source, bool hasError) =>
+        hasError || IsFaulty(draft, source) ? draft with { Headline = draft.TitleKo } : draft;
 
     /// <param name="written">Before <see cref="Mend"/>.</param>
     /// <param name="mended">After it.</param>
@@ -31,8 +31,7 @@ internal static partial class HeadlineRule
     private static bool IsFaulty(Draft draft, Source source)
     {
         var headline = Place.Headline(draft);
-        return !IsTitle(draft) && (headline.Text.Length is 0 or > Unbearable || Sentence().IsMatch(headline.Text) || KoreanRule.Check(headline, source).Any() ||
-            ScriptRule.Check(headline, source).Any() || NumberRule.Check(headline, source).Any() || InstructionRule.IsObeyed(headline, source.Text));
+        return !IsTitle(draft) && (headline.Text.Length is 0 or > Unbearable || Sentence().IsMatch(headline.Text) || InstructionRule.IsObeyed(headline, source.Text));
     }
 
     /// <summary>The title answers for itself.</summary>

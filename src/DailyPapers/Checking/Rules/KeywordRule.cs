@@ -1,3 +1,4 @@
+using DailyPapers.Checking.Rules.Languages;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules;
@@ -16,5 +17,5 @@ internal static class KeywordRule
     private static bool IsFaulty(Keyword keyword, Source source) =>
         keyword.Korean.Length == 0 || keyword.English.Length == 0 || IsForeign(keyword.Korean, source) || IsForeign(keyword.English, source);
 
-    private static bool IsForeign(string text, Source source) => ScriptRule.Check(new Place("keywords", "keywords", text), source).Any();
+    private static bool IsForeign(string text, Source source) => ForeignLetters.Words(text, source.Everything).Any();
 }

@@ -11,9 +11,9 @@ internal static class UnrelatedRule
     /// <summary>Letters of a quote that no other paper has by chance.</summary>
     private const int QuoteLetters = 25;
 
-    /// <param name="draft">Mended.</param>
+    /// <param name="draft">Before its words were mended: the English glosses that mending drops are what gives a made-up summary away.</param>
     /// <param name="source">What was read.</param>
-    /// <param name="evidence">For each bullet the quote that was found.</param>
+    /// <param name="evidence">For each bullet of the mended draft the quote that was found.</param>
     public static IEnumerable<Finding> Check(Draft draft, Source source, ImmutableArray<Evidence?> evidence)
     {
         if (draft.Bullets.IsEmpty || IsQuoted(evidence, draft.Bullets.Length))

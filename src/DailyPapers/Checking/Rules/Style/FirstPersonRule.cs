@@ -13,6 +13,9 @@ internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severi
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
+        // A headline in the authors' voice gives way to the title.
+        if (piece.Kind is PieceKind.Title or PieceKind.Headline)
+            yield break;
         var text = piece.Text;
         for (var at = Phrases.Next(text, 0, "우리", "저희"); at >= 0; at = Phrases.Next(text, at + 2, "우리", "저희"))
         {

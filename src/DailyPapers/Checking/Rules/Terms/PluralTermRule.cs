@@ -16,9 +16,9 @@ internal sealed class PluralTermRule() : PieceRule("term.plural", Severity.Style
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var text = piece.Text;
-        for (var at = text.IndexOf('s', 1); at >= 0; at = text.IndexOf('s', at + 1))
+        for (var at = text.IndexOf('s', Math.Min(1, text.Length)); at >= 0; at = text.IndexOf('s', at + 1))
         {
-            if (!char.IsAsciiLetterUpper(text[at - 1]) || !(Ends(text, at + 1) || IsListed(text, at + 1)))
+            if (at == 0 || !char.IsAsciiLetterUpper(text[at - 1]) || !(Ends(text, at + 1) || IsListed(text, at + 1)))
                 continue;
             var start = at;
             while (start > 0 && char.IsAsciiLetter(text[start - 1]))
