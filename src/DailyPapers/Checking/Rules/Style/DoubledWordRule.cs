@@ -17,16 +17,23 @@ internal sealed class DoubledWordRule() : PieceRule("word.doubled", Severity.Err
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
         var text = piece.Text;
-        for (int start = 0, before = -1; start < text.Length;)
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
-            var end = WordEnd(text, start);
-            if (before >= 0 && Doubled(text, before, start, end) && !piece.Shields.Touch(before, end - before))
-                yield return new Hit(piece, before, end - before, text[start..end]);
-            else if (end - start > 2 && DoubledParticle(text.AsSpan(start, end - start)) is > 0 and var length && !piece.Shields.Covers(start))
-                yield return new Hit(piece, start, end - start, text[start..(end - length)]);
-            before = end < text.Length && text[end] == ' ' ? start : -1;
-            start = end + 1;
+            end = WordEnd(text, start);
+            var last = start;
+            for (int next = end + 1, nextEnd; end < text.Length && text[end] == ' ' && next < text.Length && Doubled(text, last, next, nextEnd = WordEnd(text, next)); next = end + 1)
+                (last, end) = (next, nextEnd);
+            if ((last > start || end - start > 2) && Single(text.AsSpan(last, end - last)) is var single && end - start > single.Length && !piece.Shields.Touch(start, end - start))
+                yield return new Hit(piece, start, end - start, single.ToString());
         }
+    }
+
+    /// <summary>The word with one particle of those that stand twice.</summary>
+    private static ReadOnlySpan<char> Single(ReadOnlySpan<char> word)
+    {
+        while (DoubledParticle(word) is > 0 and var length)
+            word = word[..^length];
+        return word;
     }
 
     private static int WordEnd(string text, int start)
@@ -39,11 +46,12 @@ internal sealed class DoubledWordRule() : PieceRule("word.doubled", Severity.Err
 
     private static bool Doubled(string text, int before, int start, int end)
     {
-        var length = start - 1 - before;
-        if (length < 2 || end - start < length || (before > 0 && text[before - 1] != ' ') || text[before] != text[start] || !text.AsSpan(start, end - start).StartsWith(text.AsSpan(before, length)))
+        if (start - before < 3 || end - start < 2 || text[before] != text[start] || text[before + 1] != text[start + 1] || (before > 0 && text[before - 1] != ' '))
             return false;
-        return Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start + length, end - start - length))
-            && !Spared.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(before, length));
+        var word = Single(text.AsSpan(before, start - 1 - before));
+        var next = Single(text.AsSpan(start, end - start));
+        return next.StartsWith(word) && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next[word.Length..])
+            && !Spared.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     /// <summary>
