@@ -50,7 +50,7 @@ internal static class KoreanEvaluation
     {
         var cells = Eras.Select(era => read.Where(reading => reading.Recorded.Era == era).ToList()).Append(read)
             .Select(part => isRate ? Number(100.0 * part.Sum(value) / Math.Max(1, part.Count)) : part.Sum(value).ToString(CultureInfo.InvariantCulture));
-        page.AppendLine($"| {name} | {string.Join(" | ", cells)} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", cells)} |");
     }
 
     private static void Aims(StringBuilder page, List<Reading> read)
@@ -59,11 +59,11 @@ internal static class KoreanEvaluation
         var before = read.Sum(reading => reading.Before.Count(found => IsError(found) && IsMechanical(found.Rule.Id)));
         var left = read.Sum(reading => reading.Proof.Findings.Count(finding => finding.Severity == Severity.Error && IsMechanical(finding.Rule)));
         page.AppendLine("| | aim | measured |").AppendLine("|---|---:|---:|");
-        page.AppendLine($"| mechanical errors in 1,000 bullets, before | | {Number(1000.0 * before / bullets)} |");
-        page.AppendLine($"| mechanical errors in 1,000 bullets, left after mending | below {Number(Aim)} | {Number(1000.0 * left / bullets)} |");
-        page.AppendLine($"| pieces with an error that they had not | 0 | {read.Sum(reading => reading.NewErrors())} |");
-        page.AppendLine($"| papers that a second mending changes | 0 | {read.Count(reading => reading.IsUnsettled())} |");
-        page.AppendLine($"| mends in all | | {read.Sum(reading => reading.Proof.Mends.Length)} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"| mechanical errors in 1,000 bullets, before | | {Number(1000.0 * before / bullets)} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"| mechanical errors in 1,000 bullets, left after mending | below {Number(Aim)} | {Number(1000.0 * left / bullets)} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"| pieces with an error that they had not | 0 | {read.Sum(reading => reading.NewErrors())} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"| papers that a second mending changes | 0 | {read.Count(reading => reading.IsUnsettled())} |");
+        page.AppendLine(CultureInfo.InvariantCulture, $"| mends in all | | {read.Sum(reading => reading.Proof.Mends.Length)} |");
     }
 
     private static void Rules(StringBuilder page, List<Reading> read)

@@ -9,6 +9,9 @@ namespace DailyPapers.Bench;
 internal static class KoreanMutationEvaluation
 {
     private const int Wanted = 300;
+    /// <summary>A bullet with several places for a fault may get it more than once, each time elsewhere.</summary>
+    private const int Passes = 8;
+
     private const int Seed = 20261124;
 
     public static string Write()
@@ -37,10 +40,10 @@ internal static class KoreanMutationEvaluation
     {
         var random = new Random(Seed);
         var places = clean.Where(place => !fault.NeedsWhole || place.Recorded.Era == "A").OrderBy(_ => random.Next()).ToList();
-        var papers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (recorded, piece) in places.Concat(places.OrderBy(_ => random.Next())))
+        var planted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (recorded, piece) in Enumerable.Range(0, Passes).SelectMany(_ => places))
         {
-            if (fault.Plant(random, recorded, piece.Text) is { } text && (fault.IsEverywhere || text != piece.Text) && (!fault.IsEverywhere || papers.Add(recorded.Id)))
+            if (fault.Plant(random, recorded, piece.Text) is { } text && (fault.IsEverywhere || text != piece.Text) && planted.Add(fault.IsEverywhere ? recorded.Id : $"{recorded.Id} {text}"))
                 yield return Of(fault, recorded, piece, text, random);
         }
     }

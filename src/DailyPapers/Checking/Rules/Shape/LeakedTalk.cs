@@ -7,7 +7,7 @@ namespace DailyPapers.Checking.Rules.Shape;
 internal static partial class LeakedTalk
 {
     /// <summary>One of them stands in whatever <see cref="Inside"/> finds.</summary>
-    private static readonly string[] Marks = ["```", "\\u", "XYZ", "Lorem ipsum", "OO모델", "[모델", "[데이터", "드리겠습니다", "드릴까요", "도움이 되", "주시면", "AI language", "AI 언어 모델로", "I hope"];
+    private static readonly string[] Marks = ["```", "\\u", "XYZ", "Lorem ipsum", "OO모델", "[모델", "[데이터", "드리겠습니다", "드릴까요", "도움이 되", "주시면", "드립니다", "사용자님", "AI language", "AI 언어 모델로", "I hope"];
 
     /// <summary>The first two letters of every opening.</summary>
     private static readonly FrozenSet<(char, char)> Openers = new[] { "네,", "물론", "알겠", "안녕", "요청", "죄송", "안타", "이상", "다음", "아래", "Su", "Ce", "Of", "He", "I'", "I ", "As", "No" }
@@ -43,7 +43,7 @@ internal static partial class LeakedTalk
 
     [GeneratedRegex(
         @"```|\\u[0-9A-Fa-f]{4}|(?<![A-Za-z0-9])XYZ-?(?:Net|Model|Bench|Dataset|Former)(?![A-Za-z0-9])|Lorem ipsum|OO모델|\[(?:모델|데이터셋)(?: ?(?:명|이름))\]|(?:요약|번역|설명|작성|정리)해 ?드리겠습니다|(?:요약|번역|설명|작성|정리)해 ?드릴까요" +
-        @"|도움이 되(?:었기를|셨기를|길 바랍)|(?:알려|말씀해) ?주시면 (?:도와|더|다시|추가로)|AI language model|AI 언어 모델로서|I hope this (?:helps|summary)",
+        @"|도움이 되(?:었기를|셨기를|길 바랍)|(?:알려|전해|보여|정리해|소개해) ?드립니다|(?<![가-힣])사용자님|(?:알려|말씀해) ?주시면 (?:도와|더|다시|추가로)|AI language model|AI 언어 모델로서|I hope this (?:helps|summary)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 }
