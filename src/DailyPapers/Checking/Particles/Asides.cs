@@ -1,12 +1,16 @@
+using System.Buffers;
+
 namespace DailyPapers.Checking.Particles;
 
 /// <summary>Parentheses that explain nothing: a list's mark, a tuple, a function's arguments.</summary>
 internal static class Asides
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789ivx");
+
     private static readonly string[] Functions = ["log", "exp", "sin", "cos", "max", "min", "argmax", "argmin", "softmax", "sigmoid", "print", "len", "sqrt"];
 
     /// <summary>(1), (a), (ii), or nothing at all.</summary>
-    public static bool IsMark(ReadOnlySpan<char> content) => content.IsWhiteSpace() || (content.Length <= 3 && !content.ContainsAnyExcept("0123456789ivx")) || content is [>= 'a' and <= 'e'];
+    public static bool IsMark(ReadOnlySpan<char> content) => content.IsWhiteSpace() || (content.Length <= 3 && !content.ContainsAnyExcept(Numerals)) || content is [>= 'a' and <= 'e'];
 
     /// <summary>(x, y), (0.5, 1)</summary>
     public static bool IsTuple(ReadOnlySpan<char> content) => content.Contains(',') && AreArguments(content);

@@ -38,7 +38,7 @@ public sealed class ParticleTableTests
     {
         var page = All.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var known = new[] { Readings.Letters, Readings.Signs, Readings.Acronyms, Readings.Words }.SelectMany(readings => readings.All.Select(row => row.Written))
-            .Concat(Readings.Units.All.Select(row => "3" + row.Written)).Concat(Digits.Select(digit => digit.ToString()));
+            .Concat(Readings.Units.All.Select(row => "3" + row.Written)).Concat(Digits.Select(digit => new string(digit, 1)));
         known.Where(written => !page.Contains(written)).ShouldBeEmpty();
     }
 
