@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Proofreading;
@@ -77,23 +78,22 @@ internal static class Proofreader
         return writing with { Pieces = pieces.ToImmutable() };
     }
 
-    // From the end, so that the places before stay where they are.
     private static Piece Apply(Piece piece, Rule rule, IEnumerable<Hit> hits, List<Mend> made)
     {
-        var (text, limit) = (piece.Text, piece.Text.Length);
-        foreach (var hit in hits.OrderByDescending(hit => hit.Start).ThenByDescending(hit => hit.Length))
+        var (text, done, mended) = (piece.Text, 0, new StringBuilder());
+        foreach (var hit in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length))
         {
-            if (hit.Start + hit.Length > limit || !Preservation.Allows(rule.Touches, text, hit.Start, hit.Length, hit.Replacement!))
+            if (hit.Start < done || !Preservation.Allows(rule.Touches, text, hit.Start, hit.Length, hit.Replacement!))
                 continue;
             var before = text.Substring(hit.Start, hit.Length);
             if (string.Equals(before, hit.Replacement, StringComparison.Ordinal))
                 continue;
-            text = string.Concat(text.AsSpan(0, hit.Start), hit.Replacement, text.AsSpan(hit.Start + hit.Length));
-            limit = hit.Start;
+            mended.Append(text, done, hit.Start - done).Append(hit.Replacement);
+            done = hit.Start + hit.Length;
             made.Add(new Mend(rule.Id, piece.Where, before, hit.Replacement!));
         }
 
-        return piece.WithText(text);
+        return done == 0 && mended.Length == 0 ? piece : piece.WithText(mended.Append(text, done, text.Length - done).ToString());
     }
 
     /// <summary>The pieces that have more errors of a rule than they had as written.</summary>

@@ -9,6 +9,9 @@ namespace DailyPapers.Checking.Proofreading;
 /// </summary>
 internal sealed class Shields
 {
+    /// <summary>Of an address; without a limit a text of brackets would be read again for each.</summary>
+    private const int LongestTarget = 2000;
+
     private static readonly SearchValues<char> Openers = SearchValues.Create("`$<]hH");
 
     private const int LongestTarget = 2_000;
@@ -86,6 +89,9 @@ internal sealed class Shields
 
     private static int Code(string text, int at)
     {
+        // A shorter run within one that is not closed is no code either.
+        if (at > 0 && text[at - 1] == '`')
+            return at;
         var ticks = 1;
         while (at + ticks < text.Length && text[at + ticks] == '`')
             ticks++;
