@@ -27,7 +27,7 @@ internal static class Endings
         {
             '다' => OfDa(word, isAttached),
             '까' => word.Length > 2 && word[^2] == '니' && Jamo.Coda(word[^3]) == Jamo.Bieup ? SpeechLevel.Formal : null,
-            '오' => word.EndsWith("십시오") ? SpeechLevel.Formal : null,
+            '오' => word.EndsWith("십시오", StringComparison.Ordinal) ? SpeechLevel.Formal : null,
             '요' or '죠' => isQuestion ? null : OfYo(word),
             _ => NounEnds.IsVerbal(word) ? SpeechLevel.Noun : null,
         };
@@ -39,12 +39,12 @@ internal static class Endings
             return SpeechLevel.Formal;
         if (word.Length == 1 && isAttached)
             return SpeechLevel.Plain;
-        return IsNoVerb(word) || word.EndsWith("보다") || word.EndsWith("마다") ? null : SpeechLevel.Plain;
+        return IsNoVerb(word) || word.EndsWith("보다", StringComparison.Ordinal) || word.EndsWith("마다", StringComparison.Ordinal) ? null : SpeechLevel.Plain;
     }
 
     private static SpeechLevel? OfYo(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || IsNoVerb(word) || word.EndsWith("개요"))
+        if (word.Length < 2 || IsNoVerb(word) || word.EndsWith("개요", StringComparison.Ordinal))
             return null;
         return word[^1] == '죠' || BeforePolite.Contains(word[^2], StringComparison.Ordinal) ? SpeechLevel.Polite : null;
     }

@@ -35,7 +35,7 @@ internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Mo
         var text = piece.Text;
         if (piece.Shields.Covers(length - 1))
             return false;
-        if (text[length - 1] is ',' or '、' or '…' || (text[length - 1] == ':' && piece.Markup == Proofreading.Markup.Plain) || text.AsSpan(0, length).EndsWith(".."))
+        if (text[length - 1] is ',' or '、' or '…' || (text[length - 1] == ':' && piece.Markup == Proofreading.Markup.Plain) || text.AsSpan(0, length).EndsWith("..", StringComparison.Ordinal))
             return true;
         if (IsAlways(text, length - (text[length - 1] == '.' ? 1 : 0)))
             return true;

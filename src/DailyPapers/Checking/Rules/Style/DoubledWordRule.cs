@@ -50,7 +50,7 @@ internal sealed class DoubledWordRule() : PieceRule("word.doubled", Severity.Err
             return false;
         var word = Single(text.AsSpan(before, start - 1 - before));
         var next = Single(text.AsSpan(start, end - start));
-        return next.StartsWith(word) && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next[word.Length..])
+        return next.StartsWith(word, StringComparison.Ordinal) && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next[word.Length..])
             && !Spared.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 

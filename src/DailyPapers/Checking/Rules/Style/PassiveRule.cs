@@ -50,7 +50,7 @@ internal sealed class PassiveRule() : PieceRule("spelling.passive", Severity.Err
     /// <summary>지 as the beginning of a noun that was written without a blank: 보여지도를, 열려지점. 되어지도록 is none.</summary>
     private static bool IsNoun(string text, int at) => at + 1 < text.Length && (text[at], text[at + 1]) switch
     {
-        ('지', '도') => at + 2 < text.Length && text[at + 2] is '를' or '에' or '의' or '와' or '로' && !text.AsSpan(at).StartsWith("지도록"),
+        ('지', '도') => at + 2 < text.Length && text[at + 2] is '를' or '에' or '의' or '와' or '로' && !text.AsSpan(at).StartsWith("지도록", StringComparison.Ordinal),
         ('지', '점' or '표' or '식') or ('집', '합' or '단') or ('질', '문' or '의') or ('진', '단') => true,
         _ => false,
     };

@@ -35,17 +35,17 @@ internal sealed class TranslationeseRule() : PieceRule("style.translationese", S
     private static int Length(string text, int at)
     {
         var rest = text.AsSpan(at);
-        if (rest.StartsWith("가지고 있"))
+        if (rest.StartsWith("가지고 있", StringComparison.Ordinal))
             return at > 1 && text[at - 1] == ' ' && text[at - 2] is '을' or '를' ? "가지고 있".Length : 0;
-        if (rest.StartsWith("에 의해"))
+        if (rest.StartsWith("에 의해", StringComparison.Ordinal))
             return "에 의해".Length;
-        if (rest.StartsWith("것을 가능하게"))
+        if (rest.StartsWith("것을 가능하게", StringComparison.Ordinal))
             return at > 1 && text[at - 2] is '는' ? "것을 가능하게".Length : 0;
-        if (rest.StartsWith("수 있게 "))
+        if (rest.StartsWith("수 있게 ", StringComparison.Ordinal))
             return rest.Length > 5 && Jamo.WithCoda(Letter(rest[5]), Jamo.None) is '하' or '해' ? "수 있게 ".Length + 1 : 0;
-        if (rest.StartsWith("그것"))
+        if (rest.StartsWith("그것", StringComparison.Ordinal))
             return (at == 0 || !Jamo.IsSyllable(text[at - 1])) && rest.Length > 2 && rest[2] is '은' or '이' or '을' or '의' ? 3 : 0;
-        return rest.StartsWith("많은 ") && (at == 0 || !Jamo.IsSyllable(text[at - 1])) ? Plural(text, at) : 0;
+        return rest.StartsWith("많은 ", StringComparison.Ordinal) && (at == 0 || !Jamo.IsSyllable(text[at - 1])) ? Plural(text, at) : 0;
     }
 
     private static char Letter(char character) => Jamo.IsSyllable(character) ? character : '가';
