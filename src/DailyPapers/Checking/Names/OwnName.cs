@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DailyPapers.Checking.Names;
 
 /// <summary>The name before the colon of a title.</summary>
@@ -8,6 +10,9 @@ internal sealed record OwnName(string Text, string Key, string Core)
 {
     private const int LongestName = 40;
 
+    /// <summary>Formulas, asides, questions and lists.</summary>
+    private static readonly SearchValues<char> NoName = SearchValues.Create("$\\{}^()!?,&");
+
     /// <summary>Null where the title begins with words: Scaling Laws: …</summary>
     /// <param name="summary">The abstract; empty where it is not known, and then only what is written as a name is one.</param>
     public static OwnName? Of(string title, string summary)
@@ -17,7 +22,7 @@ internal sealed record OwnName(string Text, string Key, string Core)
             return null;
         var text = title[..colon].Trim().Trim('\'', '"', '‘', '’', '“', '”');
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 3 || text.AsSpan().IndexOfAny("$\\{}^()!?,&") >= 0 || IsDamaged(text) || !IsName(text, words, summary))
+        if (words.Length is 0 or > 3 || text.AsSpan().IndexOfAny(NoName) >= 0 || IsDamaged(text) || !IsName(text, words, summary))
             return null;
         return new OwnName(text, KeyOf(text), KeyOf(CoreOf(text, words)));
     }

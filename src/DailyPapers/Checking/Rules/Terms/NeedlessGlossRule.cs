@@ -47,7 +47,7 @@ internal sealed class NeedlessGlossRule() : PieceRule("gloss.needless", Severity
         if (gloss.WordEnd == 0 || !Hangul.Is(piece.Text[gloss.WordEnd - 1]) || writing.Title.Contains($"({gloss.Content})", StringComparison.OrdinalIgnoreCase))
             return false;
         var index = TermIndex.Of(writing.Glossary);
-        return index.Of(gloss) is not null || index.IsAbbreviation(gloss.Content) || (gloss.Content == gloss.Content.ToLowerInvariant() && !gloss.Content.Any(char.IsAsciiDigit));
+        return index.Of(gloss) is not null || index.IsAbbreviation(gloss.Content) || !gloss.Content.Any(character => char.IsUpper(character) || char.IsAsciiDigit(character));
     }
 
     private static bool IsShort(string abbreviation) => abbreviation.Length == 0 || (abbreviation.Length <= 8 && abbreviation.All(char.IsAsciiLetterOrDigit) && abbreviation.Count(char.IsAsciiLetterUpper) >= 2);

@@ -16,7 +16,7 @@ internal static class TermUnity
                 continue;
             foreach (var match in piece.Terms(writing.Glossary).Matches)
             {
-                if (match.Form is { IsOrdinary: false, Standing: Standing.Preferred or Standing.Accepted } && !HasOrdinaryPreferred(match.Form))
+                if (match.Form is { IsOrdinary: false, Standing: Standing.Preferred or Standing.Accepted } && !HasOrdinaryPreferred(match.Form) && !HasLatin(match.Form))
                     yield return (piece, match);
             }
         }
@@ -24,6 +24,9 @@ internal static class TermUnity
 
     public static Hit Hit(Piece piece, TermMatch match, Writing writing, string korean) =>
         TermMend.Hit(piece, match.Start, match.Form.Text.Length, korean, piece.Terms(writing.Glossary).GlossAt(match.End));
+
+    /// <summary>멀티모달 LLM: a mend would have to take the abbreviation out.</summary>
+    private static bool HasLatin(TermForm form) => form.Text != form.Term.Korean && form.Text.Any(char.IsAsciiLetter);
 
     private static bool HasOrdinaryPreferred(TermForm form) =>
         form.Standing == Standing.Accepted && form.Korean is { } korean && TermIndex.IsOrdinary(korean);
