@@ -68,7 +68,8 @@ public sealed class SturdinessTests
             end = hit.Start + hit.Length;
         }
 
-        hits.ShouldAllBe(hit => hit.Start >= 0 && hit.Length > 0 && hit.Start + hit.Length <= hit.Piece.Text.Length, $"{rule.Id}: {Escaped(text)}");
+        foreach (var hit in hits)
+            (hit.Start >= 0 && hit.Length > 0 && hit.Start + hit.Length <= hit.Piece.Text.Length).ShouldBeTrue($"{rule.Id}: {Escaped(text)}");
     }
 
     private static string Shown(Writing writing) => Escaped(writing.Pieces[0].Text);
