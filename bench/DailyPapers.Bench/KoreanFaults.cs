@@ -25,6 +25,8 @@ internal static partial class KoreanFaults
         "요약 결과를 알려 드립니다. ", "Sure, here is the summary. ", "```json ", "(이 요약은 초록만 보고 작성되었습니다.) ", "사용자님, 요약은 다음과 같습니다. ", "안녕하세요! ",
     ];
 
+    private static readonly int[] Powers = [-2, -1, 1, 2];
+
     private static readonly string[] Commands = ["\\textbf{", "\\textit{", "\\texttt{", "\\emph{", "\\mathrm{"];
 
     private static readonly ImmutableArray<(string Preferred, string Avoided)> Terms = [.. Avoided()];
@@ -67,7 +69,7 @@ internal static partial class KoreanFaults
         if (large.Length == 0)
             return null;
         var number = large[random.Next(large.Length)];
-        var wrong = KoreanQuantity.Write(number.Readings[0] * Math.Pow(10, random.Next(2) == 0 ? -1 : 1));
+        var wrong = KoreanQuantity.Write(number.Readings[0] * Math.Pow(10, Powers[random.Next(Powers.Length)]));
         return wrong is null ? null : string.Concat(text.AsSpan(0, number.Start), wrong, text.AsSpan(number.Start + number.Text.Length));
     }
 

@@ -29,7 +29,7 @@ internal static class KoreanSample
         if (path is null)
             lines.ForEach(output.WriteLine);
         else
-            File.WriteAllLines(path, lines, Encoding.UTF8);
+            File.WriteAllLines(path, lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lines.Count} hits"));
         return 0;
     }
@@ -61,8 +61,10 @@ internal static class KoreanSample
     {
         var (hit, text) = (drawn.Hit, drawn.Hit.Piece.Text);
         var (from, to) = (Math.Max(0, hit.Start - Around), Math.Min(text.Length, hit.Start + hit.Length + Around));
-        var shown = $"{text[from..hit.Start]}⟦{text.Substring(hit.Start, hit.Length)}⟧{text[(hit.Start + hit.Length)..to]}".ReplaceLineEndings(" ").Replace('\t', ' ');
+        var shown = $"{text[from..hit.Start]}⟦{text.Substring(hit.Start, hit.Length)}⟧{text[(hit.Start + hit.Length)..to]}";
         var becomes = hit.Replacement is { } replacement ? $" → ⟦{replacement}⟧" : hit.Shown is { } names ? $" ({names})" : "";
-        return $"{drawn.Key.Columns(verdicts.GetValueOrDefault(drawn.Key, "?"))}\t{shown}{becomes}\t{hit.Complaint}\t{drawn.Recorded.Writing.Title}";
+        return $"{drawn.Key.Columns(verdicts.GetValueOrDefault(drawn.Key, "?"))}\t{Flat(shown + becomes)}\t{Flat(hit.Complaint)}\t{Flat(drawn.Recorded.Writing.Title)}";
     }
+
+    private static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }
