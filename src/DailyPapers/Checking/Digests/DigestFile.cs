@@ -27,7 +27,7 @@ public sealed class DigestFile
     /// <exception cref="DailyPapersException"><c>check.format</c> (exit 2): the text is neither.</exception>
     public static DigestFile Parse(string name, string text)
     {
-        var isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("{");
+        var isJson = IsJsonFile(name, text);
         try
         {
             var papers = isJson ? DayFileDigest.Read(text) : MarkdownDigest.Read(text);
@@ -41,6 +41,10 @@ public sealed class DigestFile
                 $"{name} line {line}: broken JSON. Give a whole day file such as paper_logs/YYYY/MM/DD.json."), error);
         }
     }
+
+    private static bool IsJsonFile(string name, string text) =>
+        name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || (!name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("{"));
 
     private static DailyPapersException Unknown(string name, bool isJson) => new("check.format", 2, isJson
         ? new Sentence(

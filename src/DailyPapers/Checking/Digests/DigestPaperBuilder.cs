@@ -14,6 +14,8 @@ internal sealed class DigestPaperBuilder(PaperId? id, string title, int start, M
     private int _bullets;
     private int _sentences;
 
+    public PaperId? Id => id;
+
     public bool HasBullets => _bullets > 0;
 
     public bool Has(PieceKind kind) => _pieces.Any(each => each.Piece.Kind == kind);

@@ -48,6 +48,14 @@ internal sealed record EntryHeading(PaperId? Id, string Title, int Start, int La
         return level < 3 && id is null ? null : new EntryHeading(id, PlainText.Line(MarkdownPlain.Of(text[1..middle])), lines.Start(first), last);
     }
 
+    /// <summary>Whether a bullet is another paper's only line: for the last of a long day our pages have room for no more.</summary>
+    public static bool IsOtherPaper(string bullet, PaperId? paper)
+    {
+        var (middle, isLine) = (bullet.IndexOf("](https://arxiv.org/abs/", StringComparison.Ordinal), bullet.StartsWith('[') || bullet.StartsWith("<a id=", StringComparison.Ordinal));
+        var close = isLine && middle > 0 ? bullet.IndexOf("): ", middle, StringComparison.Ordinal) : -1;
+        return close > 0 && IdOf(bullet[(middle + 2)..close]) is { } id && id != paper;
+    }
+
     private static PaperId? IdOf(string address)
     {
         foreach (var part in PaperAddresses)

@@ -146,7 +146,7 @@ internal sealed class MarkdownDigest
         var (text, heading) = BulletText.Of(Located.Joined(_lines.Text, spans).Trim());
         if (heading is not null)
             _paper!.AddHeading(heading);
-        if (MarkdownLine.IsProse(text.Text) && !MarkdownLine.IsOneLinePaper(text.Text))
+        if (MarkdownLine.IsProse(text.Text) && !EntryHeading.IsOtherPaper(text.Text, _paper!.Id))
             _paper!.AddBullet(text);
         return next;
     }

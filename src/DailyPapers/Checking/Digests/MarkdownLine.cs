@@ -73,9 +73,6 @@ internal static partial class MarkdownLine
     /// <summary>Korean, or English that should be Korean.</summary>
     public static bool IsProse(string text) => HasHangul(text) || Link().Replace(text, "").Count(char.IsLetter) >= ProseLetters;
 
-    /// <summary>A paper for which a day's page had room for one line alone: it belongs to no paper above it.</summary>
-    public static bool IsOneLinePaper(string text) => OneLinePaper().IsMatch(text);
-
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
@@ -83,9 +80,6 @@ internal static partial class MarkdownLine
             return false;
         return text.IndexOfAnyExcept(text[0], ' ') < 0;
     }
-
-    [GeneratedRegex(@"\A(?:<a [^<>]{1,100}></a>)?\[[^\n]{1,600}?\]\(https://arxiv\.org/abs/[^()\s]{1,60}\): ", RegexOptions.CultureInvariant)]
-    private static partial Regex OneLinePaper();
 
     [GeneratedRegex(@"\[[^\[\]]{0,300}\]\([^()\s]{0,500}\)|https?://[^\s<>]{1,500}", RegexOptions.CultureInvariant)]
     private static partial Regex Link();

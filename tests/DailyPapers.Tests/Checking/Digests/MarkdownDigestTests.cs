@@ -93,6 +93,8 @@ public sealed class MarkdownDigestTests
 
     [Theory]
     [InlineData("- [Code](https://github.com/example/toy)")]
+    [InlineData("- <a id=\"p-2403-00002\"></a>[Other \\[v2\\] Toys](https://arxiv.org/abs/2403.00002): 다른 논문의 헤드라인")]
+    [InlineData("- [Other](https://arxiv.org/abs/2403.00002): 다른 논문의 헤드라인")]
     [InlineData("Vote: 3")]
     [InlineData("▲ 42 · 데이터·평가 · 초록 기준")]
     [InlineData("> 인용한 글입니다.")]
