@@ -42,7 +42,7 @@ public sealed class DailyRun(
         if (summarizer.NeverAnswered is { } silence)
             tally.EndBy(silence);
         await PublishStaleAsync(tally);
-        return new RunOutcome([.. tally.Days], tally.Papers, tally.Summarized, await LeftAsync(tally), summarizer.Spending, [.. tally.Troubles], tally.HadBug, clock.GetElapsedTime(start));
+        return new RunOutcome([.. tally.Days], tally.Papers, tally.Summarized, await LeftAsync(tally), summarizer.Spending, [.. tally.Troubles], tally.HadBug, clock.GetElapsedTime(start)) { Quality = tally.Quality };
     }
 
     /// <summary>No new request is sent; those under way may end and are kept.</summary>
@@ -115,9 +115,10 @@ public sealed class DailyRun(
             var text = await reader.ReadAsync(paper, cancellationToken);
             var (draft, reply) = await DraftAsync(text, attempts, cancellationToken);
             var summary = Summary.From(draft.Draft, draft.Findings, text, draft.Evidence) ?? throw reply.Failure ?? Failures.Refused(draft);
-            await store.SaveSummaryAsync(paper.Id, summary, draft.Findings, reply.Provenance, text.Facts, cancellationToken);
-            tally.CountSummary();
-            progress.Report(new RunEvent.PaperDone(day, paper.Id, paper.Title, null, draft.Findings.Count(finding => finding.Severity == Severity.Error)));
+            await store.SaveSummaryAsync(paper.Id, summary, draft.Findings, reply.Provenance, text.Facts with { Mended = draft.Mended }, cancellationToken);
+            var quality = Quality.Of(draft.Findings, draft.Mended);
+            tally.CountSummary(quality);
+            progress.Report(new RunEvent.PaperDone(day, paper.Id, paper.Title, null, draft.Findings.Count(finding => finding.Severity == Severity.Error)) { Quality = quality });
         }
         catch (PaperFailedException failure)
         {

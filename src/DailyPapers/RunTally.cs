@@ -54,16 +54,13 @@ internal sealed class RunTally(int? limit)
             _unrefreshed.Add((paper.Id, paper.Title, failure));
     }
 
-    public void CountSummary()
+    public void CountSummary(Quality quality)
     {
         lock (_lock)
+        {
             Summarized++;
-    }
-
-    public void CountQuality(Quality quality)
-    {
-        lock (_lock)
             Quality = Quality.Plus(quality);
+        }
     }
 
     public void CountBug()

@@ -7,8 +7,8 @@ namespace DailyPapers.Checking;
 /// <param name="Evidence">For each bullet the words of the source, null where its quote does not occur there.</param>
 public sealed record CheckedDraft(Draft Draft, ImmutableArray<Finding> Findings, ImmutableArray<Evidence?> Evidence)
 {
-    /// <summary>How often each rule changed the Korean, by the rule's id.</summary>
-    public ImmutableSortedDictionary<string, int> Mended { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    /// <summary>How often each rule changed the Korean.</summary>
+    public RuleCounts Mended { get; init; } = RuleCounts.None;
 
     /// <summary>The exact complaints for the one follow-up; empty where none is worth it.</summary>
     public ImmutableArray<string> Complaints => [.. Findings.Where(finding => finding.AsksAgain).Select(finding => finding.Complaint)];

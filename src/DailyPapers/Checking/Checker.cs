@@ -59,12 +59,9 @@ public sealed class Checker(CheckingOptions options, Glossary glossary)
         // The model is told of its own bullets by its own count; a reader of the findings sees those that they became.
         return new CheckedDraft(last.Draft, [.. ofWritten.Select(evidenced.Relocate), .. ofMended], evidenced.Evidence)
         {
-            Mended = ByRule([.. letters.Mends, .. first.Mends, .. isSplit ? last.Mends : []]),
+            Mended = RuleCounts.Of([.. letters.Mends.Concat(first.Mends).Concat(isSplit ? last.Mends : []).Select(mend => mend.Rule)]),
         };
     }
 
     private static ImmutableArray<int> Count(Draft draft) => [.. Enumerable.Range(0, draft.Bullets.Length)];
-
-    private static ImmutableSortedDictionary<string, int> ByRule(IEnumerable<Mend> mends) =>
-        mends.GroupBy(mend => mend.Rule, StringComparer.Ordinal).ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DailyPapers.Checking;
+using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Numbers;
 using DailyPapers.Checking.Quotes;
 using DailyPapers.Papers;
@@ -133,7 +134,7 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
         foreach (var (text, bullets) in Papers(eras))
         {
             count += bullets.Length;
-            foreach (var finding in Findings(text, bullets).Where(finding => finding.Rule == rule))
+            foreach (var finding in Findings(text, bullets).Where(finding => finding.Rule == rule || (rule == "number.unsupported" && finding.Rule == "number.scale")))
             {
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Id} {finding.Where} {finding.Text} {finding.Complaint}"));
                 hits.Add((text.Id.Value, finding.Text));
@@ -143,8 +144,12 @@ public sealed partial class RecordedTests(ITestOutputHelper output)
         return (count, hits.ToImmutable());
     }
 
-    private static ImmutableArray<Finding> Findings(PaperText text, ImmutableArray<string> bullets) =>
-        new Checker().Check(new Draft("제목", "제목", "음성", [.. bullets.Select(bullet => new DraftBullet("결과", bullet, ""))], [], []), text).Findings;
+    /// <summary>As the model wrote it, before anything is mended.</summary>
+    private static ImmutableArray<Finding> Findings(PaperText text, ImmutableArray<string> bullets)
+    {
+        var writing = new Writing([.. bullets.Select((bullet, index) => new Piece(string.Create(CultureInfo.InvariantCulture, $"bullets[{index}]"), PieceKind.Bullet, PlainText.Line(bullet)) { Spoken = "불릿" })]) { Title = text.Title, Source = new Source(text) };
+        return [.. Proofreader.Hits(writing, RuleBook.InOrder).Select(found => DailyPapers.Checking.Proofreading.Findings.Of(found.Rule, found.Hit))];
+    }
 
     private static IEnumerable<(PaperText Text, ImmutableArray<string> Bullets)> Papers(string eras) =>
         from line in Repository.RecordedLines("joined.jsonl.gz")

@@ -17,7 +17,7 @@ public sealed class SpecTests
     [MemberData(nameof(Numbers))]
     public void The_page_says_which_numbers_lack_support(string korean, string source, string unsupported)
     {
-        var writing = new Writing([new Piece("bullets[0]", PieceKind.Bullet, korean) { Spoken = "불릿 1" }]) { Source = new Source(Drafts.Source(source)) };
+        var writing = new Writing([new Piece("bullets[0]", PieceKind.Bullet, DailyPapers.Papers.PlainText.Line(korean)) { Spoken = "불릿 1" }]) { Source = new Source(Drafts.Source(source)) };
         var found = Proofreader.Hits(writing, NumberRules.InOrder).Where(found => found.Rule.Id is "number.unsupported" or "number.scale")
             .OrderBy(found => found.Hit.Start).Select(found => found.Hit.Text).Distinct(StringComparer.Ordinal);
         string.Join(", ", found).ShouldBe(unsupported == "-" ? "" : unsupported);

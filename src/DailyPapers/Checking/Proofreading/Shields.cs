@@ -10,11 +10,9 @@ namespace DailyPapers.Checking.Proofreading;
 internal sealed class Shields
 {
     /// <summary>Of an address; without a limit a text of brackets would be read again for each.</summary>
-    private const int LongestTarget = 2000;
+    private const int LongestTarget = 2_000;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("`$<]hH");
-
-    private const int LongestTarget = 2_000;
 
     private readonly ImmutableArray<(int Start, int End)> _spans;
 

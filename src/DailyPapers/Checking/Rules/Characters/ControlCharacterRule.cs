@@ -35,6 +35,7 @@ internal sealed class ControlCharacterRule() : PieceRule("text.control", Severit
                 var span = text[start..floor];
                 yield return new Hit(piece, start, floor - start)
                 {
+                    Shown = PlainText.Line(span),
                     Complaint = $"{piece.Spoken}에 제어 문자가 들어 있습니다(LaTeX 역슬래시가 깨진 자리): \"{Excerpt.Of(PlainText.Line(span))}\". 역슬래시 없이 다시 쓰세요.",
                 };
             }

@@ -10,6 +10,9 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
     /// <summary>Of the four-letter stretches that two bullets have together.</summary>
     private const double Most = 0.6;
 
+    /// <summary>Shorter ones are only repeated where they are the same.</summary>
+    private const int ShortestBullet = 40;
+
     /// <summary>Shorter sentences may stand twice: 코드는 공개되어 있습니다.</summary>
     private const int ShortestSentence = 20;
 
@@ -22,7 +25,7 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
             if (piece.Kind != PieceKind.Bullet || !IsKorean(piece.Text))
                 continue;
             var grams = new FourGrams(piece.Text);
-            var like = Like(earlier, grams);
+            var like = Like(earlier, piece, grams);
             if (like is not null)
                 yield return Of(piece, 0, piece.Text.Length, like);
             earlier.Add((piece, grams));
@@ -37,11 +40,13 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
         }
     }
 
-    private static Piece? Like(List<(Piece Piece, FourGrams Grams)> earlier, FourGrams grams)
+    /// <summary>Two results told in the same words differ in their names and numbers; short sentences differ in a word.</summary>
+    private static Piece? Like(List<(Piece Piece, FourGrams Grams)> earlier, Piece late, FourGrams grams)
     {
         foreach (var (piece, others) in earlier)
         {
-            if (grams.Likeness(others) > Most)
+            if (grams.Likeness(others) > Most && (piece.Text == late.Text ||
+                (Math.Min(piece.Text.Length, late.Text.Length) >= ShortestBullet && Preservation.Tokens(piece.Text, Touch.Nothing).SequenceEqual(Preservation.Tokens(late.Text, Touch.Nothing), StringComparer.Ordinal))))
                 return piece;
         }
 
