@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DailyPapers.Checking.Characters;
 
@@ -9,6 +10,8 @@ internal static class Formulas
     private const int Longest = 400;
     private const int LongestWord = 16;
     private const string WordSigns = ".,%×±≈≤≥≪≫→°√·";
+
+    private static readonly SearchValues<char> Relations = SearchValues.Create("=<>()&");
 
     /// <summary>The formulas in order, dollars included; a formula holds no Hangul and no blank at its inner edges.</summary>
     public static ImmutableArray<(int Start, int End, int Dollars)> In(string text, int first)
@@ -31,7 +34,7 @@ internal static class Formulas
     /// <summary>What a formula prints where that is a number, a word or a sign that needs no formula; else null.</summary>
     public static string? Word(string formula)
     {
-        if (formula.Length == 0 || formula.AsSpan().ContainsAny("=<>()&"))
+        if (formula.Length == 0 || formula.AsSpan().ContainsAny(Relations))
             return null;
         // Scripts are a formula's, but for a number that was raised and nothing else.
         if (formula.AsSpan().ContainsAny("^_") && TexText.Raised(formula.Trim('^', '{', '}')) is null && formula is not (@"^\circ" or @"^{\circ}"))

@@ -11,7 +11,16 @@ internal static partial class PlainHtml
 
     private static readonly FrozenDictionary<string, string> Entities = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["&amp;"] = "&", ["&lt;"] = "<", ["&gt;"] = ">", ["&quot;"] = "\"", ["&#39;"] = "'", ["&apos;"] = "'", ["&nbsp;"] = " ", ["&middot;"] = "·", ["&times;"] = "×", ["&hellip;"] = "…",
+        ["&amp;"] = "&",
+        ["&lt;"] = "<",
+        ["&gt;"] = ">",
+        ["&quot;"] = "\"",
+        ["&#39;"] = "'",
+        ["&apos;"] = "'",
+        ["&nbsp;"] = " ",
+        ["&middot;"] = "·",
+        ["&times;"] = "×",
+        ["&hellip;"] = "…",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<Hit> Of(Piece piece) => Tags(piece).Concat(Names(piece));
