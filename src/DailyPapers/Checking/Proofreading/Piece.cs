@@ -46,7 +46,8 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
     public Piece WithText(string text) => new(Where, Kind, text, Markup, English) { Spoken = Spoken };
 
     // A record compares what it derived as well; a piece is its text in its place.
-    public bool Equals(Piece? other) => other is not null && Where == other.Where && Kind == other.Kind && Markup == other.Markup && Text == other.Text;
+    public bool Equals(Piece? other) => ReferenceEquals(this, other) || (other is not null && Where == other.Where && Kind == other.Kind && Markup == other.Markup && Text == other.Text);
 
-    public override int GetHashCode() => HashCode.Combine(Where, Text);
+    // Not of the text: every hit of a long one would read it again.
+    public override int GetHashCode() => Where.GetHashCode(StringComparison.Ordinal);
 }

@@ -15,6 +15,22 @@ internal static class Proofreader
 
     public static Proof Read(Writing writing, ImmutableArray<Rule> rules)
     {
+        var (proof, isSettled) = Once(writing, rules);
+        var mends = proof.Mends;
+        // What stands beside a piece that stayed as written was mended for a neighbour that is no longer there.
+        for (var again = 0; again < MostRounds && !isSettled; again++)
+        {
+            (proof, isSettled) = Once(proof.Writing, rules);
+            isSettled |= proof.Mends.IsEmpty;
+            mends = mends.AddRange(proof.Mends);
+        }
+
+        var left = proof.Findings.Length > 0 && mends.Length > 0 ? Hits(proof.Writing, rules).ToList() : [];
+        return isSettled && Worse(writing, left, rules).Count == 0 ? proof with { Mends = mends } : AsWritten(writing, rules);
+    }
+
+    private static (Proof Proof, bool IsSettled) Once(Writing writing, ImmutableArray<Rule> rules)
+    {
         var mends = ImmutableArray.CreateBuilder<Mend>();
         var (mended, left) = (writing, default(List<(Rule Rule, Hit Hit)>));
         var unsettled = new HashSet<string>(StringComparer.Ordinal);
@@ -30,12 +46,15 @@ internal static class Proofreader
         }
 
         // Rules that undo each other: the piece is left to a person.
-        if (unsettled.Count > 0)
-            return Undone(writing, mended, unsettled, mends.ToImmutable(), rules);
-        if (mends.Count > 0 && Worse(writing, left!, rules) is { Count: > 0 } worse)
-            return Undone(writing, mended, worse, mends.ToImmutable(), rules);
-        return new Proof(mended, mends.ToImmutable(), [.. left!.Select(found => Findings.Of(found.Rule, found.Hit))]);
+        if (left is not null && mends.Count > 0)
+            unsettled = Worse(writing, left, rules);
+        return unsettled.Count > 0
+            ? (Undone(writing, mended, unsettled, mends.ToImmutable(), rules), false)
+            : (new Proof(mended, mends.ToImmutable(), [.. left!.Select(found => Findings.Of(found.Rule, found.Hit))]), true);
     }
+
+    private static Proof AsWritten(Writing writing, ImmutableArray<Rule> rules) =>
+        new(writing, [], [.. Hits(writing, rules).Select(found => Findings.Of(found.Rule, found.Hit))]);
 
     /// <summary>What the rules say of the writing as it is.</summary>
     public static IEnumerable<(Rule Rule, Hit Hit)> Hits(Writing writing, ImmutableArray<Rule> rules) =>
