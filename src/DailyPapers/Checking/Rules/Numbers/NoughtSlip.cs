@@ -23,18 +23,24 @@ internal sealed record NoughtSlip(KoreanNumber Number, ImmutableArray<EnglishNum
     /// <summary>Whether what is meant does not stand beside it already: in 100억에서 1,000억까지 the first may be as right as the second.</summary>
     public bool IsFree { get; private init; }
 
+    /// <summary>The large numbers of a text, once for all its slips.</summary>
+    public static Lazy<HashSet<double>> Beside(Piece piece) => new(() => [.. piece.Numbers.Where(IsLarge).SelectMany(number => number.Readings)]);
+
     /// <param name="number">Not supported by the source.</param>
+    /// <param name="piece">Where it stands.</param>
+    /// <param name="known">Of the source.</param>
+    /// <param name="writing">Of the paper.</param>
+    /// <param name="beside">See <see cref="Beside"/>.</param>
     /// <returns>Null for a number that no nought explains. Where part of the source is known, one digit alone explains nothing: 3억 and 3,000 may both be true; nor does the one of 100억.</returns>
-    public static NoughtSlip? Of(KoreanNumber number, Piece piece, SourceNumbers known, Writing writing)
+    public static NoughtSlip? Of(KoreanNumber number, Piece piece, SourceNumbers known, Writing writing, Lazy<HashSet<double>> beside)
     {
         var meant = known.TenfoldOf(number);
         if (meant.IsEmpty)
             return null;
-        var others = piece.Numbers.Where(other => other.Start != number.Start && IsLarge(other)).ToArray();
-        var free = meant.Where(quantity => !Array.Exists(others, other => other.Readings.Contains(quantity.Value)));
+        var free = meant.RemoveAll(quantity => beside.Value.Contains(quantity.Value));
         if (!writing.IsSourceWhole)
             meant = IsLarge(number) ? [.. free.Where(quantity => IsTelling(number) || IsOfTheSame(number, quantity, piece, writing.Source!))] : [];
-        return meant.IsEmpty ? null : new NoughtSlip(number, meant) { IsFree = free.Any() };
+        return meant.IsEmpty ? null : new NoughtSlip(number, meant) { IsFree = !free.IsEmpty };
     }
 
     /// <summary>What it has to be; null where several quantities are possible, or where the number is half of a range or told in other units.</summary>

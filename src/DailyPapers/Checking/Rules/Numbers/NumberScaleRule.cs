@@ -16,10 +16,10 @@ internal sealed class NumberScaleRule() : PieceRule("number.scale", Severity.Err
     {
         if (writing.Source is not { } source || !(writing.IsSourceWhole ? Figures.Any(piece.Text) : piece.Text.AsSpan().ContainsAny('만', '억', '조')))
             yield break;
-        var known = Figures.KnownFor(piece, source);
+        var (known, beside) = (Figures.KnownFor(piece, source), NoughtSlip.Beside(piece));
         foreach (var number in piece.Numbers.Where(number => !known.Supports(number)))
         {
-            if (NoughtSlip.Of(number, piece, known, writing) is { } slip)
+            if (NoughtSlip.Of(number, piece, known, writing, beside) is { } slip)
                 yield return HitOf(piece, slip);
         }
     }

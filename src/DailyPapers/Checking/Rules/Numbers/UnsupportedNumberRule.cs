@@ -30,8 +30,8 @@ internal sealed class UnsupportedNumberRule() : PieceRule(Name, Severity.Error, 
     {
         if (writing is not { Source: { } source, IsSourceWhole: true } || !Figures.Any(piece.Text))
             return [];
-        var known = Figures.KnownFor(piece, source);
-        return Unsupported(piece.Numbers, known).Where(number => NoughtSlip.Of(number, piece, known, writing) is null).Select(number =>
+        var (known, beside) = (Figures.KnownFor(piece, source), NoughtSlip.Beside(piece));
+        return Unsupported(piece.Numbers, known).Where(number => NoughtSlip.Of(number, piece, known, writing, beside) is null).Select(number =>
             new Hit(piece, number.Start, number.Text.Length) { Complaint = Complaint(piece.Spoken, number, piece.English is { } english ? SourceNumbers.Of(english) : known) });
     }
 }
