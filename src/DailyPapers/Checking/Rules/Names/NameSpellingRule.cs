@@ -21,23 +21,21 @@ internal sealed class NameSpellingRule() : Rule("name.spelling", Severity.Error,
                 continue;
             foreach (var (start, length) in LatinWord.In(piece.Text, withHyphens: true))
             {
-                if (length < ShortestName || names.Spellings(piece.Text.AsSpan(start, length)).Count > 0)
+                if (length < ShortestName || !LatinWord.IsMixed(piece.Text.AsSpan(start, length)) || names.Spellings(piece.Text.AsSpan(start, length)).Count > 0)
                     continue;
-                if (Meant(piece.Text.Substring(start, length), names, writing.IsSourceWhole && writing.Source is not null) is { } name && !LatinWord.IsTied(piece.Text, start, length) && !piece.Shields.Touch(start, length))
+                if (Meant(piece.Text.Substring(start, length), names) is { } name && !LatinWord.IsTied(piece.Text, start, length) && !piece.Shields.Touch(start, length))
                     yield return new Hit(piece, start, length) { Complaint = $"{piece.Spoken}의 \"{piece.Text.Substring(start, length)}\"은(는) 원문에 없는 이름입니다. 원문의 표기 \"{name}\"을(를) 그대로 쓰세요." };
             }
         }
     }
 
-    /// <summary>Where the source is not whole, only the paper's own name is a reason to doubt another.</summary>
-    private static string? Meant(string word, SourceNames names, bool isWhole)
+    /// <summary>The name of title or abstract that is nearest by, where the word stands nowhere in the source.</summary>
+    private static string? Meant(string word, SourceNames names)
     {
-        if (!LatinWord.IsMixed(word) || names.HasInside(word))
-            return null;
         foreach (var name in names.Names)
         {
             if (IsNear(word, name))
-                return name;
+                return names.HasInside(word) ? null : name;
         }
 
         return null;
