@@ -9,7 +9,7 @@ namespace DailyPapers.Tests.Checking.Terms;
 /// <summary>What holds for any text: the rules of terms and names never throw, their spans lie in the text, and mending twice changes nothing more.</summary>
 public sealed class TermLawTests
 {
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("DAILY_PAPERS_ROUNDS"), out var rounds) ? rounds : 3000;
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("DAILY_PAPERS_ROUNDS"), System.Globalization.CultureInfo.InvariantCulture, out var rounds) ? rounds : 3000;
 
     private static readonly ImmutableArray<Rule> Rules = [.. NameRules.InOrder, .. TermRules.InOrder];
 
