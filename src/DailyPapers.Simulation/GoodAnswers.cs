@@ -63,7 +63,7 @@ public static partial class GoodAnswers
             Title(title),
             Headlines[choice % Headlines.Length],
             Areas[choice % Areas.Length],
-            Bullets.Select((bullet, index) => (bullet.Label, bullet.Text, Quote(sentences, index))),
+            Bullets.Select((bullet, index) => (bullet.Label, bullet.Label == "방법" ? Named(bullet.Text, title) : bullet.Text, Quote(sentences, index))),
             sentences.Select((_, index) => Translations[index % Translations.Length]),
             Terms.Zip(Words(sentences)));
     }
@@ -104,6 +104,10 @@ public static partial class GoodAnswers
     /// <summary>Three terms of the paper with a Korean word each.</summary>
     public static IEnumerable<(string Korean, string English)> Keywords(IReadOnlyList<string> sentences) => Terms.Zip(Words(sentences));
 
+    /// <summary>A method is called by the name that its title has for it.</summary>
+    private static string Named(string text, string title) =>
+        OwnName().Match(title) is { Success: true } name ? text.Replace("접근을", $"{name.Value} 접근을", StringComparison.Ordinal) : text;
+
     private static string Quote(IReadOnlyList<string> sentences, int index) =>
         sentences.Count == 0 ? "" : sentences[Math.Min(index, sentences.Count - 1)];
 
@@ -112,6 +116,9 @@ public static partial class GoodAnswers
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9-]{1,23}(?=:)", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9 .+*-]{1,60}(?=:)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnName();
 
     [GeneratedRegex("[a-z]{6,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

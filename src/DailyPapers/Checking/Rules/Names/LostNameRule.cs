@@ -20,6 +20,6 @@ internal sealed class LostNameRule() : Rule("name.lost", Severity.Error, Repair.
         }
 
         if (first is not null)
-            yield return new Hit(first, 0, 0) { Shown = own.Text, Complaint = $"논문이 제안한 이름 \"{own.Text}\"이(가) 어느 불릿에도 없습니다. 첫 불릿의 주어로 쓰세요." };
+            yield return new Hit(first, 0, 0) { Shown = own.Text, Complaint = $"어느 불릿에도 논문이 제안한 이름이 없습니다: \"{own.Text}\". 첫 불릿의 주어로 쓰세요." };
     }
 }

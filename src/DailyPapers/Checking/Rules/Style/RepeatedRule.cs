@@ -10,8 +10,8 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
     /// <summary>Of the four-letter stretches that two bullets have together.</summary>
     private const double Most = 0.6;
 
-    /// <summary>Shorter ones are only repeated where they are the same.</summary>
-    private const int ShortestBullet = 40;
+    /// <summary>Shorter bullets of the same words say different things if they begin differently.</summary>
+    private const int ShortestPattern = 40;
 
     /// <summary>Shorter sentences may stand twice: 코드는 공개되어 있습니다.</summary>
     private const int ShortestSentence = 20;
@@ -45,13 +45,16 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
     {
         foreach (var (piece, others) in earlier)
         {
-            if (grams.Likeness(others) > Most && (piece.Text == late.Text ||
-                (Math.Min(piece.Text.Length, late.Text.Length) >= ShortestBullet && Preservation.Tokens(piece.Text, Touch.Nothing).SequenceEqual(Preservation.Tokens(late.Text, Touch.Nothing), StringComparer.Ordinal))))
+            if (grams.Likeness(others) > Most && (piece.Text == late.Text || (IsMore(piece.Text, late.Text) &&
+                Preservation.Tokens(piece.Text, Touch.Nothing).SequenceEqual(Preservation.Tokens(late.Text, Touch.Nothing), StringComparer.Ordinal))))
                 return piece;
         }
 
         return null;
     }
+
+    /// <summary>Two sentences of one pattern that name different things are none: 앵무새는 98.5%를, 까마귀는 98.5%를 맞혔습니다. The first words name them.</summary>
+    private static bool IsMore(string one, string other) => one.AsSpan(0, Math.Min(2, one.Length)).SequenceEqual(other.AsSpan(0, Math.Min(2, other.Length))) || Math.Min(one.Length, other.Length) >= ShortestPattern;
 
     private static IEnumerable<SpokenSentence> Sentences(Piece piece) => SpokenSentences.Of(piece).Where(sentence => sentence.Length >= ShortestSentence && sentence.Level is not null);
 
