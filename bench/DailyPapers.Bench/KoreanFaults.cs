@@ -36,7 +36,7 @@ internal static partial class KoreanFaults
         new("a particle after Latin letters, digits or brackets is flipped", ["particle."], true, (random, _, text) => Swap(random, text, AfterLatin(), Flip)),
         new("을 or 를 after Hangul is flipped", ["particle."], true, (random, _, text) => Swap(random, text, AfterHangul(), Flip)),
         new("a digit is changed", ["number."], false, (random, _, text) => Swap(random, text, Figure(), (random, value) => OtherDigit(random, value))) { NeedsWhole = true },
-        new("a 만, 억 or 조 is shifted by a power of ten", ["number."], true, Shifted),
+        new("a 만, 억 or 조 is shifted by a power of ten", ["number."], true, Shifted) { NeedsWhole = true },
         new("the paper's own name is dropped from all bullets", ["name.lost"], false, WithoutName) { IsEverywhere = true },
         new("a term is swapped for a form that the glossary avoids", ["term.", "spelling."], true, (random, _, text) => Replaced(random, text, Terms)),
         new("a sentence ends in 한다체", ["register."], true, (random, _, text) => Replaced(random, text, Endings)),

@@ -82,7 +82,7 @@ internal static class KoreanMutationEvaluation
         # Planted faults: how many are found, how many are put back
 
         `dotnet run -c Release --project bench/DailyPapers.Bench -- evaluate mutations`. One fault at a time is planted in bullets of the recorded answers
-        of eras A and C in which no rule finds anything (`joined.jsonl.gz`), by a fixed seed. A changed digit is planted in era A alone, where the source is known whole.
+        of eras A and C in which no rule finds anything (`joined.jsonl.gz`), by a fixed seed. Wrong digits and powers of ten are planted in era A alone, where the source is known whole.
         Found: a hit that was not there before. Put back: after mending, the bullet is what it was, to the letter; put right: the rules that found the
         fault find nothing more (a flipped particle may be right both ways, a mended address is not the address that never was).
         A share below 100 is the price of precision: what is right under any reading is left alone (메모리을 is seen, MAP을 and MAP를 are both taken).

@@ -292,7 +292,8 @@ public sealed class CheckerTests
         var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         new Checker().Check(Drafts.WithBullet("새 " + text, text), Drafts.Source(text));
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        // Seconds on a busy machine; what grows with the square of the text takes minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(40));
     }
 
     [Fact]

@@ -17,10 +17,14 @@ internal sealed class SpaceRule() : PieceRule("particle.space", Severity.Error, 
     {
         foreach (var standing in StandingParticle.In(piece))
         {
-            if (standing.HasWord && !BareRule.IsBare(piece.Text, standing))
+            if (standing.HasWord && !IsMore(piece.Text, standing) && !BareRule.IsBare(piece.Text, standing))
                 yield return Joined(piece, standing.Start, standing.End, standing.At, Fitted(piece, standing));
         }
     }
+
+    /// <summary>보다 behind another 보다 is the adverb: Cotracker보다 2.5 AJ 보다 나은.</summary>
+    private static bool IsMore(string text, StandingParticle standing) =>
+        standing.Written == "보다" && text.AsSpan(Math.Max(0, standing.Start - 40), standing.Start - Math.Max(0, standing.Start - 40)).Contains("보다", StringComparison.Ordinal);
 
     /// <summary>Joined it must fit as well, or the mend would leave an error behind.</summary>
     private static string Fitted(Piece piece, StandingParticle standing)

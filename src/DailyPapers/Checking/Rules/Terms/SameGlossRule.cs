@@ -31,6 +31,9 @@ internal sealed class SameGlossRule() : PieceRule("gloss.same", Severity.Error, 
         var start = end - content.Length;
         if (content.Length < 2 || start < 0 || string.CompareOrdinal(text, start, content, 0, content.Length) != 0 || !content.All(IsWord) || !content.Any(char.IsLetter))
             return false;
+        // GATE OpenING(OpenING) gives the last word of a name as its short form.
+        if (start > 1 && text[start - 1] == ' ' && char.IsAsciiLetterOrDigit(text[start - 2]) && char.IsAsciiLetter(content[0]))
+            return false;
         return (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_' or '.')) && (content.Length > 2 || Hangul.Is(content[0]) || content.All(char.IsAsciiLetterUpper));
     }
 
