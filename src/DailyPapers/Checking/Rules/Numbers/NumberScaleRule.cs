@@ -29,9 +29,12 @@ internal sealed class NumberScaleRule() : PieceRule("number.scale", Severity.Err
         var (number, meant) = (slip.Number, slip.Meant);
         var right = meant is [var only] && KoreanQuantity.Write(only.Value) is { } korean ? $"({korean})" : "";
         var quoted = string.Join(", ", meant.Select(quantity => $"\"{quantity.Quantity}\""));
-        return new Hit(piece, number.Start, number.Text.Length, slip.Replacement(piece.Text))
+        return new Hit(piece, number.Start, number.Text.Length, IsTelling(number.Text) ? slip.Replacement(piece.Text) : null)
         {
             Complaint = $"{piece.Spoken}에 자릿수가 틀린 수가 있습니다: \"{number.Text}\". 원문의 수는 {quoted}{right}입니다. 원문 표기를 그대로 쓰세요.",
         };
     }
+
+    /// <summary>One digit stands in many papers by chance: 2조 토큰 beside a 2B model is another quantity, and the model is asked.</summary>
+    private static bool IsTelling(string number) => number.Count(char.IsAsciiDigit) > 1;
 }
