@@ -13,9 +13,6 @@ internal sealed class UnsupportedNumberRule() : PieceRule(Name, Severity.Error, 
     public const string Name = "number.unsupported";
     private const int ShownNumbers = 12;
 
-    /// <summary>Each number once, however often it stands there.</summary>
-    public static IEnumerable<KoreanNumber> Unsupported(string text, SourceNumbers known) => Figures.Any(text) ? Unsupported(KoreanNumbers.Read(text), known) : [];
-
     private static IEnumerable<KoreanNumber> Unsupported(IEnumerable<KoreanNumber> numbers, SourceNumbers known) =>
         numbers.Where(number => !known.Supports(number)).DistinctBy(number => number.Text, StringComparer.Ordinal);
 
