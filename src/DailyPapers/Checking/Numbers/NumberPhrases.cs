@@ -6,7 +6,9 @@ namespace DailyPapers.Checking.Numbers;
 /// <summary>Numbers that English tells in several words: <c>half a million</c>, <c>one and a half</c>, <c>an hour</c>.</summary>
 internal static partial class NumberPhrases
 {
-    public static IEnumerable<double> Read(string text) => [.. Parts(text), .. Halves(text), .. Times(text)];
+    public static IEnumerable<double> Read(string text) => [.. HoldsShare(text) ? Parts(text).Concat(Halves(text)) : [], .. Times(text)];
+
+    private static bool HoldsShare(string text) => text.Contains("half", StringComparison.OrdinalIgnoreCase) || text.Contains("quarter", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<double> Parts(string text) =>
         Part().Matches(text).Select(match => Share(match) * Scales.Of(match.Groups["scale"].Value)!.Value);

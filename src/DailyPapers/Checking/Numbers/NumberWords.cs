@@ -20,6 +20,11 @@ internal static partial class NumberWords
         (10, "decade decades"),
     }.SelectMany(row => row.Words.Split(' '), (row, word) => KeyValuePair.Create(word, row.Value)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All words that are looked at: few among those of a text.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Telling =
+        new[] { "and", "dozen", "hundred", "thousand", "million", "billion", "trillion", "hundredfold", "thousandfold" }.Concat(Hints.Keys).Concat(Values.Keys)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Null for anything but a number.</summary>
     public static double? ValueOf(string word) => word is "a" or "an" or "A" or "An" ? 1 : Values.TryGetValue(word, out var values) ? values[0] : null;
 
@@ -27,28 +32,42 @@ internal static partial class NumberWords
     {
         double total = 0, run = 0;
         var end = -1;
-        foreach (Match match in Word().Matches(text))
+        foreach (var (start, word) in TellingWords(text))
         {
-            if (match.Index - end > 1)
+            // Any word between them, too, parts two numbers.
+            if (start - end > 1)
                 (total, run) = (0, 0);
-            end = match.Index + match.Length;
-            if (Hints.TryGetValue(match.Value, out var hint))
+            end = start + word.Length;
+            if (Hints.TryGetValue(word, out var hint))
                 yield return hint;
-            if (Scale(match.Value) is { } scale)
+            if (Scale(word) is { } scale)
                 (total, run) = scale > 100 ? (total + (Math.Max(run, 1) * scale), 0) : (total, Math.Max(run, 1) * scale);
-            else if (Values.TryGetValue(WithoutFold(match.Value), out var values))
+            else if (Values.TryGetValue(WithoutFold(word), out var values))
             {
                 foreach (var value in values)
                     yield return value;
                 run += values[0];
-                foreach (var part in Fractions(WithoutFold(match.Value), run))
+                foreach (var part in Fractions(WithoutFold(word), run))
                     yield return part;
             }
-            else if (!string.Equals(match.Value, "and", StringComparison.OrdinalIgnoreCase))
+            else if (!string.Equals(word, "and", StringComparison.OrdinalIgnoreCase))
                 (total, run) = (0, 0);
             if (total + run > 0)
                 yield return total + run;
         }
+    }
+
+    private static List<(int Start, string Word)> TellingWords(string text)
+    {
+        var found = new List<(int, string)>();
+        foreach (var match in Word().EnumerateMatches(text))
+        {
+            var word = text.AsSpan(match.Index, match.Length);
+            if (Telling.Contains(word) || (word.EndsWith("fold", StringComparison.OrdinalIgnoreCase) && Telling.Contains(word[..^4])))
+                found.Add((match.Index, word.ToString()));
+        }
+
+        return found;
     }
 
     private static double? Scale(string word) => word.ToUpperInvariant() switch

@@ -13,6 +13,8 @@ internal static partial class KoreanWords
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Stems = WordLists.Lines("korean-words.txt").Select(line => line.Split('\t'))
         .ToFrozenDictionary(cells => cells[0], cells => cells[1].Split(',').Select(WordStem.Of).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> Spans = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly int Longest = Stems.Keys.Max(word => word.Length);
 
     /// <summary>Each once, with the stems of its English words, any of which may stand for it.</summary>
@@ -42,9 +44,9 @@ internal static partial class KoreanWords
     {
         for (var length = Math.Min(Longest, run.Length - at); length > 0; length--)
         {
-            var word = run.Substring(at, length);
-            if ((length > 1 || isWhole) && Stems.ContainsKey(word))
-                return word;
+            var word = run.AsSpan(at, length);
+            if ((length > 1 || isWhole) && Spans.ContainsKey(word))
+                return word.ToString();
         }
 
         return null;

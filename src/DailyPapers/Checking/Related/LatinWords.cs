@@ -6,7 +6,13 @@ namespace DailyPapers.Checking.Related;
 internal static partial class LatinWords
 {
     /// <summary>Of two characters and more; what a hyphen joins are two words.</summary>
-    public static IEnumerable<string> In(string text) => Word().Matches(text).Select(match => match.Value);
+    public static IReadOnlyList<string> In(string text)
+    {
+        var words = new List<string>();
+        foreach (var match in Word().EnumerateMatches(text))
+            words.Add(text.Substring(match.Index, match.Length));
+        return words;
+    }
 
     /// <summary>Decimals, and numbers of three digits and more, as digits: smaller ones stand in any text.</summary>
     public static IEnumerable<string> Figures(string text) => Figure().Matches(text).Select(match => match.Value.TrimEnd(',').Replace(",", "", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DailyPapers.Checking.Related;
@@ -17,11 +18,14 @@ internal static class WordStem
         "ings", "ing", "ions", "ion", "ies", "ers", "ally", "ors", "er", "or", "ed", "es", "ly", "al", "ive", "ity", "s", "e", "y",
     ];
 
+    /// <summary>The same by their last letter, in the same order: no word is asked about all of them.</summary>
+    private static readonly FrozenDictionary<char, string[]> ByLast = Endings.GroupBy(ending => ending[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>In lower case; four letters stay at least, except that <c>GANs</c> becomes <c>gan</c>.</summary>
     public static string Of(string word)
     {
         var lower = word.ToLowerInvariant();
-        foreach (var ending in Endings)
+        foreach (var ending in ByLast.GetValueOrDefault(lower[^1]) ?? [])
         {
             if (lower.Length - ending.Length >= Shortest && lower.EndsWith(ending, StringComparison.Ordinal))
                 return lower[..^ending.Length];
