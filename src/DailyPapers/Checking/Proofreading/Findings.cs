@@ -7,7 +7,7 @@ internal static class Findings
 {
     public static Finding Of(Rule rule, Hit hit)
     {
-        var repair = hit.Replacement is not null ? Repair.Mend : Softened(rule.Repair, hit.Piece);
+        var repair = hit.Replacement is not null ? Repair.Mend : Softened(Asked(rule.Repair), hit.Piece);
         return new Finding(rule.Id, rule.Severity, hit.Piece.Where, hit.Text)
         {
             Repair = repair,
@@ -16,6 +16,9 @@ internal static class Findings
             Complaint = repair == Repair.Mend || rule.Severity == Severity.Style ? "" : hit.Complaint.Length > 0 ? hit.Complaint : General(rule, hit),
         };
     }
+
+    /// <summary>Where a rule's mend must not be made, the model is to write the place anew.</summary>
+    private static Repair Asked(Repair repair) => repair == Repair.Mend ? Repair.Model : repair;
 
     /// <summary>The title alone never keeps a paper from its readers, and the headline gives way to the title.</summary>
     private static Repair Softened(Repair repair, Piece piece) =>

@@ -52,13 +52,38 @@ public sealed class ProofreaderTests
         Text(Read("LLMs는 3개", new WordRule("LLMs는", "LLM은", touches: Touch.Latin), new WordRule("3개", "4개", touches: Touch.Latin))).ShouldBe("LLM은 3개");
 
     [Fact]
-    public void A_piece_that_a_mend_would_spoil_stays_as_it_was_written()
+    public void A_mend_that_would_make_a_new_error_is_not_made_and_asked_of_the_model_while_all_others_are()
     {
-        var writing = new Writing([Bullet("가 나", 0), Bullet("가", 1)]);
-        var proof = Proofreader.Read(writing, [new WordRule("가 나", "금지"), new WordRule("가", "다"), new WordRule("금지", null)]);
-        proof.Writing.Pieces.Select(piece => piece.Text).ShouldBe(["가 나", "다"]);
-        proof.Mends.ShouldHaveSingleItem().Where.ShouldBe("bullets[1]");
-        proof.Findings.Select(finding => finding.Text).ShouldBe(["가 나", "가"]);
+        var writing = new Writing([Bullet("가 나, 라", 0), Bullet("라", 1)]);
+        var proof = Proofreader.Read(writing, [new WordRule("가 나", "금지"), new WordRule("라", "다"), new WordRule("금지", null)]);
+        Texts(proof).ShouldBe(["가 나, 다", "다"]);
+        proof.Mends.Select(mend => mend.Where).ShouldBe(["bullets[0]", "bullets[1]"]);
+        var told = proof.Findings.ShouldHaveSingleItem();
+        (told.Rule, told.Text, told.Repair, told.Suggestion).ShouldBe(("test.가 나", "가 나", Repair.Model, null));
+        told.Complaint.ShouldContain("불릿 1");
+    }
+
+    [Fact]
+    public void Of_the_mends_that_a_rule_makes_at_once_only_the_guilty_one_is_left_out()
+    {
+        var proof = Read("가1 가2", new ByTextRule("test.change", ("가1", "나"), ("가2", "금지")), new WordRule("금지", null));
+        Text(proof).ShouldBe("나 가2");
+        proof.Findings.ShouldHaveSingleItem().Text.ShouldBe("가2");
+    }
+
+    [Fact]
+    public void Where_no_single_mend_is_guilty_the_piece_stays_as_it_was_written()
+    {
+        var proof = Read("가 나", new WordRule("가", "다"), new WordRule("나", "라"), new WordRule("다 라", null));
+        Text(proof).ShouldBe("다 나");
+        Read("가 가", new WordRule("가", "다"), new WordRule("다 다", null)).Writing.Pieces.Single().Text.ShouldBe("가 가");
+    }
+
+    [Fact]
+    public void A_mend_that_would_change_a_number_is_told_as_one_that_no_code_can_make()
+    {
+        var finding = Read("3배", new WordRule("3배", "4배")).Findings.ShouldHaveSingleItem();
+        (finding.Repair, finding.Suggestion, finding.AsksAgain).ShouldBe((Repair.Model, null, true));
     }
 
     [Fact]
@@ -71,6 +96,8 @@ public sealed class ProofreaderTests
     }
 
     private static Proof Read(string text, params ImmutableArray<Rule> rules) => Proofreader.Read(new Writing([Bullet(text, 0)]), rules);
+
+    private static IEnumerable<string> Texts(Proof proof) => proof.Writing.Pieces.Select(piece => piece.Text);
 
     private static string Text(Proof proof) => proof.Writing.Pieces.Single().Text;
 
