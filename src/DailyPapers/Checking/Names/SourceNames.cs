@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Names;
 
@@ -9,8 +9,6 @@ namespace DailyPapers.Checking.Names;
 /// </summary>
 internal sealed class SourceNames
 {
-    private static readonly ConditionalWeakTable<Source, SourceNames> Made = [];
-
     private readonly string _everything;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _spellings;
     private readonly string _metadata;
@@ -34,9 +32,9 @@ internal sealed class SourceNames
     public IReadOnlyList<string> Names => _names ??= [.. LatinWord.In(_metadata, withHyphens: true).Select(found => _metadata.Substring(found.Start, found.Length)).Where(word => LatinWord.IsMixed(word)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Of the title alone where nothing more is known.</summary>
-    public static SourceNames Of(Writing writing) => writing.Source is { } source
-        ? Made.GetValue(source, made => new SourceNames(made.Text.Title, string.Join(' ', made.Text.Abstract), made.Everything))
-        : new SourceNames(writing.Title, "", writing.Title);
+    public static SourceNames Of(Writing writing) => writing.Source?.Names ?? new SourceNames(writing.Title, "", writing.Title);
+
+    public static SourceNames Of(PaperText text, string everything) => new(text.Title, string.Join(' ', text.Abstract), everything);
 
     /// <summary>How title and abstract write this word; empty where they have it not.</summary>
     public IReadOnlyList<string> Spellings(ReadOnlySpan<char> word) => _spellings.TryGetValue(word, out var found) ? found : [];

@@ -9,6 +9,9 @@ internal sealed class MendingCourse
     /// <summary>Rules after a mend may make work for rules before it, seldom twice.</summary>
     private const int MostRounds = 4;
 
+    /// <summary>Of the mends that a rule makes in a piece at once, to be tried one by one; more would take time in proportion to their square.</summary>
+    private const int MostTried = 24;
+
     private readonly Writing _written;
     private readonly ImmutableArray<Rule> _rules;
     private readonly BarredMends _barred;
@@ -79,7 +82,7 @@ internal sealed class MendingCourse
         if (step is null)
             return [new BarredMend(where)];
         var hits = step.Hits.Where(hit => hit.Piece.Where == where).ToList();
-        var alone = hits.Where(hit => Count(rule, MendingStep.Of(step.Rule, step.Before, [hit]).After, where) > before).ToList();
+        var alone = hits.Count > MostTried ? [] : hits.FindAll(hit => Count(rule, MendingStep.Of(step.Rule, step.Before, [hit]).After, where) > before);
         return (alone.Count > 0 ? alone : hits).Select(hit => new BarredMend(where, step.Rule.Id, MendingStep.Cut(hit)));
     }
 

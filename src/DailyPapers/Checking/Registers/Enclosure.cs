@@ -12,14 +12,8 @@ internal static class Enclosure
     public static int End(Piece piece, int at)
     {
         var text = piece.Text;
-        if (text[at] is '.' or '!' or '?' or '`' or '<' or '$' or ':' && !piece.Shields.Spans.IsEmpty)
-        {
-            foreach (var (start, end) in piece.Shields.Spans)
-            {
-                if (at >= start && at < end)
-                    return end;
-            }
-        }
+        if (text[at] is '.' or '!' or '?' or '`' or '<' or '$' or ':' && piece.Shields.Around(at) is { } shield)
+            return shield.End;
 
         return text[at] switch
         {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Papers;
 
@@ -7,8 +6,6 @@ namespace DailyPapers.Checking.Terms;
 /// <summary>Whether a paper speaks of a term.</summary>
 internal static class SourceTerms
 {
-    private static readonly ConditionalWeakTable<Source, string> Collapsed = [];
-
     /// <summary>Short words inside longer ones prove nothing; from this length on <c>fine-tuning</c>, <c>fine tuning</c> and <c>finetuning</c> are one.</summary>
     private const int LongEnough = 9;
 
@@ -18,7 +15,7 @@ internal static class SourceTerms
             return true;
         if (writing.Source is not { } source)
             return false;
-        return Glossary.Occurs(english, source.Everything) || (english.Length >= LongEnough && Letters(source).Contains(English.Key(english), StringComparison.Ordinal));
+        return Glossary.Occurs(english, source.Everything) || (english.Length >= LongEnough && source.Letters.Contains(English.Key(english), StringComparison.Ordinal));
     }
 
     /// <summary>Whether one of these beginnings of words stands in the paper.</summary>
@@ -27,6 +24,4 @@ internal static class SourceTerms
         var text = writing.Source?.Everything ?? writing.Title;
         return stems.Any(stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static string Letters(Source source) => Collapsed.GetValue(source, made => new string([.. made.Everything.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]));
 }
