@@ -287,6 +287,8 @@ public sealed class CheckerTests
     [InlineData("$\to")]
     [InlineData("['")]
     [InlineData("⑫")]
+    [InlineData("을(를) ")]
+    [InlineData("우리는 ")]
     public void A_hundred_thousand_characters_take_a_moment(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));

@@ -55,7 +55,7 @@ public sealed class FactRulesTests
         {
             var chosen = Enumerable.Range(0, random.Next(1, 6)).Select(_ => names[random.Next(names.Length)]).ToArray();
             var printed = $"[{string.Join(", ", chosen.Select(Printed))}]";
-            PrintedList.Read(printed, 0, out var end).ShouldBe(chosen);
+            PrintedValue.Read(printed, 0, out var end).Select(entry => entry.Text).ShouldBe(chosen);
             end.ShouldBe(printed.Length);
             var piece = new Piece("authors", PieceKind.Authors, printed) { Spoken = "저자" };
             Proofreader.Mend(new Writing([piece]), new PrintedValueRule()).Pieces[0].Text.ShouldBe(string.Join(", ", chosen));

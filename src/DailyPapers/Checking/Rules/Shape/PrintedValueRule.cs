@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Papers;
 
@@ -6,7 +5,7 @@ namespace DailyPapers.Checking.Rules.Shape;
 
 /// <summary>
 /// A program's list or dictionary where a sentence should stand: the model filled a field with several texts, and they were printed as they lay in
-/// memory. A list of one sentence is that sentence; names are named with commas; the rest has to be written.
+/// memory. What <see cref="PrintedSentences"/> makes of it says the same; names are named with commas; the rest has to be written.
 /// </summary>
 internal sealed class PrintedValueRule() : Rule(Name, Severity.Error, Repair.Model)
 {
@@ -50,10 +49,10 @@ internal sealed class PrintedValueRule() : Rule(Name, Severity.Error, Repair.Mod
     private static Hit Sentence(Piece piece)
     {
         var start = Blank(piece.Text, 0);
-        var items = piece.Text[start] == '[' ? PrintedList.Read(piece.Text, start, out var end) : Nothing(out end);
-        var isAll = !items.IsDefault && piece.Text.AsSpan(end).IsWhiteSpace();
+        var entries = PrintedValue.Read(piece.Text, start, out var end);
+        var isAll = !entries.IsDefault && piece.Text.AsSpan(end).IsWhiteSpace();
         var length = isAll ? end - start : piece.Text.AsSpan(start).TrimEnd().Length;
-        return new Hit(piece, start, length, isAll && items is [var only] && IsKorean(only) ? only.Trim() : null)
+        return new Hit(piece, start, length, isAll ? PrintedSentences.Of(entries) : null)
         {
             Complaint = $"{piece.Spoken}에 문장 대신 목록이 그대로 찍혔습니다: \"{Excerpt.Of(piece.Text.Substring(start, length))}\". 한국어 문장으로 쓰세요.",
         };
@@ -64,19 +63,11 @@ internal sealed class PrintedValueRule() : Rule(Name, Severity.Error, Repair.Mod
         var start = piece.Text.IndexOf('[', StringComparison.Ordinal);
         if (start < 0 || !IsPrinted(piece.Text[start..]))
             return null;
-        var names = PrintedList.Read(piece.Text, start, out var end);
+        var names = PrintedValue.Read(piece.Text, start, out var end);
         return names.IsDefault
             ? new Hit(piece, start, piece.Text.Length - start) { Complaint = $"{piece.Spoken}에 목록이 그대로 찍혔습니다." }
-            : new Hit(piece, start, end - start, string.Join(", ", names.Select(name => name.Trim()).Where(name => name.Length > 0)));
+            : new Hit(piece, start, end - start, string.Join(", ", names.Select(name => name.Text.Trim()).Where(name => name.Length > 0)));
     }
-
-    private static ImmutableArray<string> Nothing(out int end)
-    {
-        end = 0;
-        return default;
-    }
-
-    private static bool IsKorean(string text) => text.AsSpan().ContainsAnyInRange('\uAC00', '\uD7A3') && !IsPrinted(text);
 
     private static int Closing(string text, int quote)
     {

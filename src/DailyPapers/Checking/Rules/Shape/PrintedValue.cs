@@ -4,32 +4,41 @@ using System.Text;
 
 namespace DailyPapers.Checking.Rules.Shape;
 
-/// <summary>Reads what a program prints for a list of texts: <c>['A', "B"]</c>.</summary>
-internal static class PrintedList
+/// <summary>Reads what a program prints for a list or a dictionary of texts: <c>['A', "B"]</c>, <c>{'K': 'A'}</c>.</summary>
+internal static class PrintedValue
 {
-    /// <param name="text">With the list's bracket at <paramref name="at"/>.</param>
-    /// <param name="end">Behind its closing bracket.</param>
-    /// <returns>The texts as they were before printing; default for anything that is no whole list of texts.</returns>
-    public static ImmutableArray<string> Read(string text, int at, out int end)
+    /// <param name="text">With the bracket at <paramref name="at"/>.</param>
+    /// <param name="end">Behind the closing bracket.</param>
+    /// <returns>The texts as they were before printing; default for anything that is no whole list or dictionary of texts.</returns>
+    public static ImmutableArray<PrintedEntry> Read(string text, int at, out int end)
     {
-        var items = ImmutableArray.CreateBuilder<string>();
+        var (entries, isList) = (ImmutableArray.CreateBuilder<PrintedEntry>(), text[at] == '[');
         end = Blank(text, at + 1);
-        while (end < text.Length && text[end] is '\'' or '"')
+        while (IsQuote(text, end))
         {
-            if (Item(text, ref end) is not { } item)
+            if ((isList ? Item(text, ref end) is { } item ? new PrintedEntry(null, item) : null : Pair(text, ref end)) is not { } entry)
                 return default;
-            items.Add(item);
+            entries.Add(entry);
             end = Blank(text, end);
             if (end >= text.Length || text[end] != ',')
                 break;
             end = Blank(text, end + 1);
         }
 
-        if (items.Count == 0 || end >= text.Length || text[end] != ']')
+        if (entries.Count == 0 || end >= text.Length || text[end] != (isList ? ']' : '}'))
             return default;
         end++;
-        return items.ToImmutable();
+        return entries.ToImmutable();
     }
+
+    private static PrintedEntry? Pair(string text, ref int at)
+    {
+        if (Item(text, ref at) is not { } key || (at = Blank(text, at)) >= text.Length || text[at] != ':' || !IsQuote(text, at = Blank(text, at + 1)))
+            return null;
+        return Item(text, ref at) is { } value ? new PrintedEntry(key, value) : null;
+    }
+
+    private static bool IsQuote(string text, int at) => at < text.Length && text[at] is '\'' or '"';
 
     private static string? Item(string text, ref int at)
     {
