@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using DailyPapers.Checking.Proofreading;
 
 namespace DailyPapers.Checking.Names;
@@ -8,13 +7,14 @@ namespace DailyPapers.Checking.Names;
 /// The Latin words of a paper as it writes them. Title and abstract come from the list and are trusted; a text taken from a PDF has small capitals in
 /// their place (DYMU for DyMU) and only tells what also exists. What stands in an address is spelled as addresses are, and tells nothing.
 /// </summary>
-internal sealed partial class SourceNames
+internal sealed class SourceNames
 {
     private static readonly ConditionalWeakTable<Source, SourceNames> Made = [];
 
     private readonly string _everything;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _spellings;
     private readonly string _metadata;
+    private readonly HashSet<string> _title;
     private HashSet<string>? _all;
     private List<string>? _names;
     private Dictionary<string, string?>? _compounds;
@@ -22,7 +22,8 @@ internal sealed partial class SourceNames
     private SourceNames(string title, string summary, string everything)
     {
         _everything = everything;
-        _metadata = Address().Replace(title + "\n" + summary, " ");
+        _metadata = Addresses.Without(title + "\n" + summary);
+        _title = [.. Words(title)];
         Own = OwnName.Of(title, summary);
         var spellings = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         _spellings = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -50,10 +51,12 @@ internal sealed partial class SourceNames
     public int Times(string word) => LatinWord.In(_metadata).Count(found => _metadata.AsSpan(found.Start, found.Length).SequenceEqual(word));
 
     /// <summary>Whether the word belongs to the paper's own name.</summary>
-    public bool IsOwn(string word) => Own is { } own && own.Text.Contains(word, StringComparison.Ordinal);
+    public bool IsOwn(string word) => Own is { } own && Words(own.Text).Contains(word, StringComparer.Ordinal);
+
+    public bool IsInTitle(string word) => _title.Contains(word);
 
     /// <summary>Whether the whole text has the word to the letter.</summary>
-    public bool Has(string word) => (_all ??= [.. Words(Address().Replace(_everything, " "))]).Contains(word);
+    public bool Has(string word) => (_all ??= [.. Words(Addresses.Without(_everything))]).Contains(word);
 
     /// <summary>Whether the words stand so anywhere, to the letter.</summary>
     public bool HasExactly(string words) => _everything.Contains(words, StringComparison.Ordinal);
@@ -98,7 +101,4 @@ internal sealed partial class SourceNames
 
         return false;
     }
-
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s\uAC00-\uD7A3]+|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]+\.)+(?:com|org|io|net|ai|dev|co)(?:/[^\s\uAC00-\uD7A3]*|(?![A-Za-z0-9]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
 }

@@ -64,8 +64,8 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
     private static bool IsCompound(string word, string compound, SourceNames names, bool isWhole)
     {
         var parts = LatinWord.In(word).Where(part => string.CompareOrdinal(word, part.Start, compound, part.Start, part.Length) != 0)
-            .Select(part => (Text: word.Substring(part.Start, part.Length), IsMeant: IsMeant(word.Substring(part.Start, part.Length), compound.Substring(part.Start, part.Length), names, isWhole))).ToList();
-        return parts.Exists(part => part.IsMeant) && parts.TrueForAll(part => part.IsMeant || LatinWord.IsCapitals(part.Text));
+            .Select(part => (Text: word.Substring(part.Start, part.Length), Name: compound.Substring(part.Start, part.Length))).ToList();
+        return parts.Exists(part => IsMeant(part.Text, part.Name, names, isWhole)) && parts.TrueForAll(part => LatinWord.IsCapitals(part.Text) || (LatinWord.IsCoined(part.Name) && IsMeant(part.Text, part.Name, names, isWhole)));
     }
 
     private static bool IsSmallCapitals(string part, SourceNames names) =>
@@ -78,7 +78,7 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
         var spellings = names.Spellings(word);
         var isCapitals = LatinWord.IsCapitals(word);
         // A common word does not come in capitals: CRAFTSMAN is CraftsMan, also where a craftsman stands beside it.
-        var name = spellings.Count == 1 ? spellings[0] : isCapitals && spellings.Where(spelling => spelling.AsSpan().ContainsAnyInRange('A', 'Z')).ToArray() is [var only] ? only : null;
+        var name = spellings.Count == 1 ? spellings[0] : isCapitals && spellings.Where(spelling => spelling.AsSpan().ContainsAnyInRange('A', 'Z')).ToArray() is [var only] && LatinWord.IsMixed(only) ? only : null;
         if (name is null || word.SequenceEqual(name))
             return null;
         // Bert for BERT, Lora for LoRA: by itself in Korean; Live Portrait may be two words.
@@ -96,8 +96,8 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
         return LatinWord.IsMixed(name) || (LatinWord.IsCapitals(name) && name.Length > 3 && !LatinWord.IsMixed(word) && names.IsOwn(name));
     }
 
-    /// <summary>Whether no other part of the paper can be thought to write it otherwise: its own name, or one that title and abstract repeat.</summary>
-    private static bool IsKnown(string name, SourceNames names, bool isWhole) => isWhole || names.IsOwn(name) || (name.Length >= ShortestRepeated && names.Times(name) > 1);
+    /// <summary>Whether no other part of the paper can be thought to write it otherwise: one of its title, or one that title and abstract repeat.</summary>
+    private static bool IsKnown(string name, SourceNames names, bool isWhole) => isWhole || names.IsInTitle(name) || (name.Length >= ShortestRepeated && names.Times(name) > 1);
 
     /// <summary>Small capitals of a PDF: the name is mixed, or it is the paper's own.</summary>
     private static bool IsOtherThanCapitals(string word, string name, SourceNames names) =>
@@ -132,7 +132,7 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
             return false;
         if (text == own.Text.ToUpperInvariant())
             return text != own.Text;
-        return char.IsAsciiLetterUpper(text[0]) && !names.HasExactly(text)
+        return !char.IsAsciiLetterLower(text[0]) && !names.HasExactly(text)
             && LatinWord.In(own.Text).Any(part => LatinWord.IsMixed(own.Text.AsSpan(part.Start, part.Length)) && string.CompareOrdinal(text, part.Start, own.Text, part.Start, part.Length) != 0);
     }
 
