@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DailyPapers.Checking.Names;
 using DailyPapers.Checking.Numbers;
 using DailyPapers.Papers;
 
@@ -73,18 +74,24 @@ internal static partial class KoreanFaults
         return wrong is null ? null : string.Concat(text.AsSpan(0, number.Start), wrong, text.AsSpan(number.Start + number.Text.Length));
     }
 
+    /// <summary>Where the abstract has it too. With the short form that stands in brackets behind it, and without its version; addresses keep it.</summary>
     private static string? WithoutName(Random random, KoreanRecorded recorded, string text)
     {
         var colon = recorded.Writing.Title.IndexOf(':', StringComparison.Ordinal);
         var name = colon is > 2 and < 30 ? recorded.Writing.Title[..colon] : "";
-        var isTold = name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal) && recorded.Writing.Bullets.Any(bullet => bullet.Text.Contains(name, StringComparison.Ordinal));
-        return isTold ? text.Replace(name, "제안 기법", StringComparison.OrdinalIgnoreCase) : null;
+        if (name.Length == 0 || name.Contains(' ', StringComparison.Ordinal) || !recorded.Writing.Source!.Text.Abstract.Any(sentence => Address().Replace(sentence, "").Contains(name, StringComparison.OrdinalIgnoreCase)) || !recorded.Writing.Bullets.Any(bullet => Address().Replace(bullet.Text, "").Contains(name, StringComparison.Ordinal)))
+            return null;
+        var told = string.Join('\n', [.. recorded.Writing.Bullets.Select(bullet => bullet.Text), .. recorded.Writing.Source!.Text.Abstract]);
+        var brackets = Regex.Matches(told, Regex.Escape(name) + @"\s?\((?<short>[A-Za-z0-9-]{2,12})[);]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)).Select(match => match.Groups["short"].Value);
+        var forms = brackets.Prepend(Version().Replace(name, "")).Prepend(name).Where(form => form.Length > 1);
+        return Regex.Replace(text, $@"https?://\S+|(?<![A-Za-z])(?:{string.Join('|', forms.Select(Regex.Escape))})(?![A-Za-z])", match => match.Value.Contains("://", StringComparison.Ordinal) ? match.Value : "제안 기법", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5));
     }
 
+    /// <summary>Not behind an address: a line that ends in one is a note.</summary>
     private static string? Cut(Random random, string text)
     {
         var start = Math.Max(0, text.TrimEnd('.').LastIndexOf(". ", StringComparison.Ordinal)) + 2;
-        var blanks = Enumerable.Range(start, Math.Max(0, text.Length - start)).Where(at => text[at] == ' ' && at > start + 10).ToArray();
+        var blanks = Enumerable.Range(start, Math.Max(0, text.Length - start)).Where(at => text[at] == ' ' && at > start + 10 && !EndsInAddress().IsMatch(text[..at])).ToArray();
         return blanks.Length == 0 ? null : text[..blanks[random.Next(blanks.Length)]];
     }
 
@@ -100,13 +107,22 @@ internal static partial class KoreanFaults
         return sentences.Length == 0 ? null : $"{text} {sentences[random.Next(sentences.Length)].ReplaceLineEndings(" ")}";
     }
 
+    /// <summary>
+    /// Names outside of addresses, in a case that neither the source nor the field has. Where the paper's body is not recorded, its own name alone:
+    /// the body may write those of others so.
+    /// </summary>
     private static string? OtherCase(Random random, KoreanRecorded recorded, string text)
     {
-        var names = CasedName().Matches(text).Where(match => recorded.Writing.Source!.Everything.Contains(match.Value, StringComparison.Ordinal)).ToArray();
+        var (source, title) = (recorded.Writing.Source!.Everything, recorded.Writing.Title);
+        var known = recorded.Writing.IsSourceWhole ? source : title[..Math.Max(0, title.IndexOf(':', StringComparison.Ordinal))];
+        var prose = Address().Replace(text, match => new string(' ', match.Length));
+        var written = CasedName().Matches(known).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var names = CasedName().Matches(prose).Where(match => written.Contains(match.Value) && !SharedNames.Have(match.Value)).ToArray();
         if (names.Length == 0)
             return null;
         var name = names[random.Next(names.Length)];
-        return string.Concat(text.AsSpan(0, name.Index), random.Next(2) == 0 ? name.Value.ToUpperInvariant() : name.Value[..1] + name.Value[1..].ToLowerInvariant(), text.AsSpan(name.Index + name.Length));
+        var other = random.Next(2) == 0 ? name.Value.ToUpperInvariant() : name.Value[..1] + name.Value[1..].ToLowerInvariant();
+        return Address().Replace(source, "").Contains(other, StringComparison.Ordinal) ? null : string.Concat(text.AsSpan(0, name.Index), other, text.AsSpan(name.Index + name.Length));
     }
 
     private static string? Replaced(Random random, string text, IReadOnlyList<(string Right, string Wrong)> pairs)
@@ -139,6 +155,15 @@ internal static partial class KoreanFaults
                 yield return (cells[header.IndexOf("preferred_ko")], avoided);
         }
     }
+
+    [GeneratedRegex(@"https?://[^\s\uAC00-\uD7A3]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"https?://\S+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInAddress();
+
+    [GeneratedRegex(@"(?<=[A-Za-z])-?[0-9][0-9.]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Version();
 
     [GeneratedRegex(@"(?<=[A-Za-z0-9)%])(?:을|를|은|는|과|와)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex AfterLatin();

@@ -83,6 +83,9 @@ internal static class KoreanMutationEvaluation
 
         `dotnet run -c Release --project bench/DailyPapers.Bench -- evaluate mutations`. One fault at a time is planted in bullets of the recorded answers
         of eras A and C in which no rule finds anything (`joined.jsonl.gz`), by a fixed seed. Wrong digits and powers of ten are planted in era A alone, where the source is known whole.
+        Only what is a fault under any reading is planted: a name is dropped from prose where the abstract has it too, with the short form in brackets behind it
+        (Code-as-Monitor (CaM)); a sentence is not cut behind an address, since a line that ends in one is a note; a name is written in a case that neither
+        the source nor the field has, never within an address, and in era C, where the body may write the names of others otherwise, it is one of the title.
         Found: a hit that was not there before. Put back: after mending, the bullet is what it was, to the letter; put right: the rules that found the
         fault find nothing more (a flipped particle may be right both ways, a mended address is not the address that never was).
         A share below 100 is the price of precision: what is right under any reading is left alone (메모리을 is seen, MAP을 and MAP를 are both taken).

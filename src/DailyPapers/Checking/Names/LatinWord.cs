@@ -25,6 +25,18 @@ internal static class LatinWord
     /// <summary>A capital behind the first letter, and a small letter: DyMU, LLaMA, BiasEdit.</summary>
     public static bool IsMixed(ReadOnlySpan<char> word) => word.Length > 2 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0 && word.IndexOfAnyInRange('a', 'z') >= 0;
 
+    /// <summary>A capital behind a small letter: nobody but its makers writes a word so. COntrastive only shows where an acronym has its letters from.</summary>
+    public static bool IsCoined(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(word[i]) && char.IsAsciiLetterLower(word[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsCapitals(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('A', 'Z') >= 0 && word.IndexOfAnyInRange('a', 'z') < 0;
 
     /// <summary>Written as names are: mixed, in capitals, or with a digit.</summary>
@@ -39,8 +51,11 @@ internal static class LatinWord
         var end = start + length;
         if (start > 0 && text[start - 1] is '.' or '/' or '@' or '_' or '\\' or '^' or '#' or '&' or '$' or '{')
             return true;
-        return end < text.Length && (text[end] is '/' or '@' or '_' or '^' or '}' || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])));
+        return end < text.Length && (text[end] is '/' or '@' or '_' or '^' or '}' || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]) && !IsPoint(text, end)));
     }
+
+    /// <summary>Of a version: LLaVA-1.5.</summary>
+    private static bool IsPoint(string text, int at) => at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>Among other Latin words: a phrase in English, where a capital may only begin a word.</summary>
     public static bool IsAmongLatin(string text, int start, int length)

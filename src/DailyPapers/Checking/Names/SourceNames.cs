@@ -5,20 +5,23 @@ namespace DailyPapers.Checking.Names;
 
 /// <summary>
 /// The Latin words of a paper as it writes them. Title and abstract come from the list and are trusted; a text taken from a PDF has small capitals in
-/// their place (DYMU for DyMU) and only tells what also exists.
+/// their place (DYMU for DyMU) and only tells what also exists. What stands in an address is spelled as addresses are, and tells nothing.
 /// </summary>
 internal sealed class SourceNames
 {
     private readonly string _everything;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _spellings;
     private readonly string _metadata;
+    private readonly HashSet<string> _title;
     private HashSet<string>? _all;
     private List<string>? _names;
+    private Dictionary<string, string?>? _compounds;
 
     private SourceNames(string title, string summary, string everything)
     {
         _everything = everything;
-        _metadata = title + "\n" + summary;
+        _metadata = Addresses.Without(title + "\n" + summary);
+        _title = [.. Words(title)];
         Own = OwnName.Of(title, summary);
         var spellings = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
         _spellings = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,14 +42,40 @@ internal sealed class SourceNames
     /// <summary>How title and abstract write this word; empty where they have it not.</summary>
     public IReadOnlyList<string> Spellings(ReadOnlySpan<char> word) => _spellings.TryGetValue(word, out var found) ? found : [];
 
+    /// <summary>How title and abstract write a word with hyphens: Symbolic-MoE; null where they have it not, or in several ways.</summary>
+    public string? Compound(string word) => (_compounds ??= Compounds()).GetValueOrDefault(word);
+
+    /// <summary>How often title and abstract have the word to the letter.</summary>
+    public int Times(string word) => LatinWord.In(_metadata).Count(found => _metadata.AsSpan(found.Start, found.Length).SequenceEqual(word));
+
     /// <summary>Whether the word belongs to the paper's own name.</summary>
-    public bool IsOwn(string word) => Own is { } own && own.Text.Contains(word, StringComparison.Ordinal);
+    public bool IsOwn(string word) => Own is { } own && Words(own.Text).Contains(word, StringComparer.Ordinal);
+
+    public bool IsInTitle(string word) => _title.Contains(word);
 
     /// <summary>Whether the whole text has the word to the letter.</summary>
-    public bool Has(string word) => (_all ??= [.. LatinWord.In(_everything).Select(found => _everything.Substring(found.Start, found.Length))]).Contains(word);
+    public bool Has(string word) => (_all ??= [.. Words(Addresses.Without(_everything))]).Contains(word);
+
+    /// <summary>Whether the words stand so anywhere, to the letter.</summary>
+    public bool HasExactly(string words) => _everything.Contains(words, StringComparison.Ordinal);
 
     /// <summary>Whether it stands anywhere, also inside another word, in any case.</summary>
     public bool HasInside(string word) => _everything.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Words(string text) => LatinWord.In(text).Select(found => text.Substring(found.Start, found.Length));
+
+    private Dictionary<string, string?> Compounds()
+    {
+        var compounds = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (start, length) in LatinWord.In(_metadata, withHyphens: true))
+        {
+            var word = _metadata.Substring(start, length);
+            if (word.Contains('-', StringComparison.Ordinal))
+                compounds[word] = !compounds.TryGetValue(word, out var other) || word == other ? word : null;
+        }
+
+        return compounds;
+    }
 
     private void Add(string text)
     {

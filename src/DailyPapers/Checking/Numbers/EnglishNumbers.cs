@@ -10,40 +10,50 @@ namespace DailyPapers.Checking.Numbers;
 /// </summary>
 internal static partial class EnglishNumbers
 {
-    public static IEnumerable<EnglishNumber> Read(string text)
+    /// <param name="plain">Without the TeX of its numbers, see <see cref="Plain"/>.</param>
+    public static IEnumerable<EnglishNumber> Read(string plain)
     {
-        var plain = Plain(text);
-        var waiting = new List<(string Figure, double Value, int End)>();
+        var waiting = new List<(string Figure, double Value, int Start, int End)>();
         for (var match = Figure().Match(plain); match.Success; match = match.NextMatch())
         {
             var value = double.Parse(match.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             var end = match.Index + match.Length;
             var scale = Scale().Match(plain, end);
             var written = plain[match.Index..(scale.Success ? scale.Index + scale.Length : end)];
-            yield return new EnglishNumber(written, value) { Quantity = scale.Success ? "" : written };
+            yield return new EnglishNumber(written, value) { Quantity = scale.Success ? "" : written, Start = match.Index, End = end };
             foreach (var other in OtherReadings(plain, match, value))
                 yield return new EnglishNumber("", other);
             if (Power().Match(plain, end) is { Success: true } power)
                 yield return new EnglishNumber("", Math.Pow(value, double.Parse(power.Groups["exponent"].ValueSpan, CultureInfo.InvariantCulture)));
 
             // "0.46 to 7.5 billion": the scale belongs to all numbers of the list.
-            if (waiting.Count > 0 && !Joint().IsMatch(plain.AsSpan(waiting[^1].End, match.Index - waiting[^1].End)))
+            if (waiting.Count > 0 && (IsOfName(plain, waiting[^1].Start) || !Joint().IsMatch(plain.AsSpan(waiting[^1].End, match.Index - waiting[^1].End))))
                 waiting.Clear();
-            waiting.Add((match.Value, value, end));
+            waiting.Add((match.Value, value, match.Index, end));
             if (!scale.Success || Scales.Of(scale.Groups["word"].Value) is not { } factor)
                 continue;
             foreach (var entry in waiting)
             {
                 foreach (var reading in BinaryScale.Readings(entry.Value, factor))
-                    yield return new EnglishNumber("", reading) { Quantity = reading == entry.Value * factor ? entry.End == end ? written : $"{entry.Figure} {scale.Groups["word"].Value}" : "" };
+                    yield return new EnglishNumber("", reading) { Quantity = reading == entry.Value * factor ? entry.End == end ? written : $"{entry.Figure} {scale.Groups["word"].Value}" : "", Start = entry.Start, End = scale.Index + scale.Length };
             }
 
             waiting.Clear();
         }
     }
 
+    /// <summary>The 2 of Llama2-7B and of Llama-2-7B belongs to the name and begins no range. The letters of \sim belong to TeX.</summary>
+    private static bool IsOfName(string plain, int start)
+    {
+        var at = start > 1 && plain[start - 1] == '-' ? start - 1 : start;
+        var letters = at;
+        while (letters > 0 && char.IsAsciiLetter(plain[letters - 1]))
+            letters--;
+        return letters < at && (letters == 0 || plain[letters - 1] != '\\');
+    }
+
     /// <summary>TeX that stands inside of a number or between it and its unit: <c>$7\,\mathrm{B}$</c>, <c>1{,}000</c>, <c>$3{\times}10^{9}$</c>.</summary>
-    private static string Plain(string text)
+    public static string Plain(string text)
     {
         var plain = Raised().Replace(text, match => "^" + match.Value.Normalize(NormalizationForm.FormKC).Replace('\u2212', '-'));
         return plain.AsSpan().IndexOfAny("\\{$~") < 0 ? plain : Letters().Replace(plain, "")
@@ -75,7 +85,7 @@ internal static partial class EnglishNumbers
     [GeneratedRegex(@"\\(?:text|textbf|textrm|mathrm|mathbf|mathit|boldsymbol|bm|operatorname)\s?\{", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@"\G(?:[\s-]?(?<word>[KkMBbT]|bn|(?i:thousand|million|billion|trillion|hundred))(?![A-Za-z])|\s?(?<word>[KkMBT])(?=s\b))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[\s-]?(?<word>[KkMBbT]|bn|(?i:thousand|million|billion|trillion|hundred))(?![A-Za-z])|\s?(?<word>[KkMBT])(?=s\b)|[\s-](?<word>(?i:thousand|million|billion|trillion))(?=s\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Scale();
 
     [GeneratedRegex(@"\G\s?(?:\^|\*\*)\s?\{?(?<exponent>-?[0-9]{1,2})", RegexOptions.CultureInvariant)]

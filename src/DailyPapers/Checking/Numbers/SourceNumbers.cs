@@ -8,6 +8,8 @@ internal sealed class SourceNumbers
 {
     private readonly ImmutableArray<EnglishNumber> written;
     private readonly ImmutableArray<EnglishNumber> quantities;
+    private readonly ILookup<double, EnglishNumber> places;
+    private readonly string plain;
     private readonly double[] values;
 
     /// <summary>Below it a noughts' difference is chance: 50 and 500 stand in many papers.</summary>
@@ -18,11 +20,13 @@ internal sealed class SourceNumbers
 
     private SourceNumbers(string text)
     {
-        var plain = PlainDigits.Of(text).Text;
+        var digits = PlainDigits.Of(text).Text;
+        plain = EnglishNumbers.Plain(digits);
         var numbers = EnglishNumbers.Read(plain).ToArray();
         written = [.. numbers.Where(number => number.Text.Length > 0).DistinctBy(number => number.Text, StringComparer.Ordinal)];
-        quantities = [.. numbers.Where(number => number.Quantity.Length > 0 && number.Value >= SmallestQuantity).DistinctBy(number => number.Value)];
-        values = [.. numbers.Select(number => number.Value).Concat(NumberWords.Read(plain)).Concat(NumberPhrases.Read(plain)).Distinct().Order()];
+        places = numbers.Where(number => number.Quantity.Length > 0 && number.Value >= SmallestQuantity).ToLookup(number => number.Value);
+        quantities = [.. places.Select(place => place.First())];
+        values = [.. numbers.Select(number => number.Value).Concat(NumberWords.Read(digits)).Concat(NumberPhrases.Read(digits)).Distinct().Order()];
     }
 
     public static SourceNumbers Of(string text) => new(text);
@@ -47,6 +51,10 @@ internal sealed class SourceNumbers
     public ImmutableArray<EnglishNumber> TenfoldOf(KoreanNumber number) =>
         number.IsPercent || !(number.IsScaled || number.Readings[0] >= SmallestQuantity) ? [] :
             [.. quantities.Where(quantity => number.Readings.Any(value => PowersOfTen.Between(value, quantity.Value) is { } power && Math.Abs(power) is > 0 and <= MostNoughts))];
+
+    /// <summary>Whether a quantity of the source counts one of these things, wherever it stands.</summary>
+    public bool Counts(EnglishNumber quantity, IReadOnlyList<string> things) =>
+        things.Count > 0 && places[quantity.Value].Any(place => CountedThings.InEnglish(plain, place.Start, place.End).Intersect(things, StringComparer.Ordinal).Any());
 
     /// <summary>85% may stand as 0.85, and 0.85 as 85%.</summary>
     private static double? Share(double value, bool isPercent) => (isPercent, value <= 1) switch

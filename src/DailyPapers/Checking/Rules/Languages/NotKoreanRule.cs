@@ -3,12 +3,14 @@ using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Languages;
 
-/// <summary>Sentences that were left in English: what nobody translated cannot be published as a translation.</summary>
+/// <summary>Sentences that were left in English: what nobody translated cannot be published as a translation. What repeats a translated sentence is taken out.</summary>
 internal sealed class NotKoreanRule() : PieceRule(Name, Severity.Error, Repair.Refuse)
 {
     public const string Name = "language.not-korean";
 
     public override string FailureCode => "draft.not-korean";
+
+    public override Touch Touches => Touch.Latin | Touch.Numbers;
 
     /// <param name="text">Of the Korean.</param>
     /// <param name="title">The paper's own.</param>
@@ -22,7 +24,10 @@ internal sealed class NotKoreanRule() : PieceRule(Name, Severity.Error, Repair.R
 
     protected override IEnumerable<Hit> Find(Piece piece, Writing writing)
     {
-        if (string.IsNullOrWhiteSpace(piece.Text) || Untranslated(piece.Text, writing.Title, piece.Kind == PieceKind.Title, piece.English) is not { } span)
+        var repeated = RepeatedEnglish.In(piece, writing.Source).ToList();
+        foreach (var (at, length) in repeated)
+            yield return new Hit(piece, at, length, "") { Complaint = Complaint(piece.Spoken, piece.Text.Substring(at, length)) };
+        if (repeated.Count > 0 || string.IsNullOrWhiteSpace(piece.Text) || Untranslated(piece.Text, writing.Title, piece.Kind == PieceKind.Title, piece.English) is not { } span)
             yield break;
         var start = piece.Text.IndexOf(span, StringComparison.Ordinal);
         var hit = start < 0 ? new Hit(piece, 0, piece.Text.Length) { Shown = span } : new Hit(piece, start, span.Length);

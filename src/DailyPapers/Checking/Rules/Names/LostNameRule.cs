@@ -15,7 +15,7 @@ internal sealed class LostNameRule() : Rule("name.lost", Severity.Error, Repair.
         foreach (var bullet in writing.Bullets)
         {
             first ??= bullet;
-            if (bullet.Text.Contains(own.Text, StringComparison.OrdinalIgnoreCase) || OwnName.KeyOf(bullet.Text).Contains(own.Core, StringComparison.Ordinal))
+            if (own.IsIn(bullet.Text))
                 yield break;
         }
 

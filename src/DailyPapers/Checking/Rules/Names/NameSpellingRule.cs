@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DailyPapers.Checking.Names;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Papers;
@@ -5,7 +6,7 @@ using DailyPapers.Papers;
 namespace DailyPapers.Checking.Rules.Names;
 
 /// <summary>A name that the paper has not, a letter or two beside one that it has: SytheOcc for SyntheOcc.</summary>
-internal sealed class NameSpellingRule() : Rule("name.spelling", Severity.Error, Repair.Model)
+internal sealed partial class NameSpellingRule() : Rule("name.spelling", Severity.Error, Repair.Model)
 {
     private const int ShortestName = 6;
     private const int ShortestPart = 3;
@@ -29,17 +30,16 @@ internal sealed class NameSpellingRule() : Rule("name.spelling", Severity.Error,
         }
     }
 
-    /// <summary>The name of title or abstract that is nearest by, where the word stands nowhere in the source.</summary>
+    /// <summary>The name of title or abstract that is nearest by, where the word stands nowhere in the source, and no name of it that differs in digits and versions alone.</summary>
     private static string? Meant(string word, SourceNames names)
     {
-        foreach (var name in names.Names)
-        {
-            if (IsNear(word, name))
-                return names.HasInside(word) ? null : name;
-        }
-
-        return null;
+        if (!names.Names.Any(name => IsNear(word, name)) || names.HasInside(word) || names.Names.Any(name => string.Equals(WithoutSizes(word), WithoutSizes(name), StringComparison.OrdinalIgnoreCase)))
+            return null;
+        return names.Names.Where(name => IsNear(word, name)).MinBy(name => Spelling.Distance(word, name, 2));
     }
+
+    /// <summary>Mixtral of Mixtral-8x7B, of Mixtral-47B and of Mixtral3-mini: sizes and versions are told by numbers and single letters.</summary>
+    private static string WithoutSizes(string name) => Sizes().Replace(name, "");
 
     private static bool IsNear(string word, string name)
     {
@@ -88,4 +88,7 @@ internal sealed class NameSpellingRule() : Rule("name.spelling", Severity.Error,
     }
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"-?(?<![A-Za-z])[A-Za-z]?[0-9]+(?:x[0-9]+)?[A-Za-z]?(?![A-Za-z])|(?<=[a-z])[A-Z]?[0-9]+[A-Za-z]?(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Sizes();
 }

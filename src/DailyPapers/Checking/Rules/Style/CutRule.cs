@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
@@ -8,7 +9,7 @@ namespace DailyPapers.Checking.Rules.Style;
 /// A bullet that ends in the middle of a sentence: in a comma, dots, a particle or a connective. Where its other sentences all end in full
 /// stops, anything but a verb without one is a cut as well.
 /// </summary>
-internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Model)
+internal sealed partial class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Model)
 {
     private const int FewestClosed = 3;
 
@@ -41,6 +42,8 @@ internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Mo
             return true;
         if (sentence.IsClosed || sentence.Level is not null)
             return false;
+        if (BareCan().IsMatch(text.AsSpan(0, length)))
+            return true;
         return Ends.Of(piece.Text.AsSpan(sentence.WordStart, sentence.WordEnd - sentence.WordStart)) == "open" && sentence.WordEnd == length || IsAlone(writing, piece, sentence, length);
     }
 
@@ -63,9 +66,15 @@ internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Mo
             return false;
         if (sentence.Start > 2 && SpokenSentences.Of(piece) is [.., { IsClosed: true, Level: not null }, _])
             return true;
-        var others = writing.Pieces.Where(other => other.Kind == piece.Kind && other.Where != piece.Where).ToList();
-        return others.Count >= FewestClosed && others.TrueForAll(other => other.Text.Length > 0 && other.Text[^1] == '.') && !Stems.IsDeed(piece.Text.AsSpan(sentence.WordStart, sentence.WordEnd - sentence.WordStart));
+        var others = writing.Pieces.Where(other => other.Kind == piece.Kind && other.Where != piece.Where && !IsNote(other)).ToList();
+        return others.Count >= FewestClosed && others.TrueForAll(other => other.Text.Length > 0 && other.Text[^1] == '.')
+            && (!Stems.IsDeed(piece.Text.AsSpan(sentence.WordStart, sentence.WordEnd - sentence.WordStart)) || others.TrueForAll(IsSentence));
     }
+
+    /// <summary>Ends in an address or opens a list: nothing follows from its lack of a full stop.</summary>
+    private static bool IsNote(Piece piece) => Length(piece.Text) is > 0 and var length && (piece.Text[length - 1] == ':' || piece.Shields.Covers(length - 1));
+
+    private static bool IsSentence(Piece piece) => SpokenSentences.Of(piece) is [.., { IsClosed: true, Level: not null }];
 
     private static Hit Of(Piece piece, SpokenSentence sentence)
     {
@@ -77,4 +86,8 @@ internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Mo
             Complaint = $"{piece.Spoken}이 문장 중간에서 끝났습니다: \"…{piece.Text[start..sentence.End]}\". 문장을 끝까지 쓰세요.",
         };
     }
+
+    /// <summary>얻을 수: it takes 있다 or 없다. Not 마을 수 and 역할 수, which count.</summary>
+    [GeneratedRegex(@"(?:(?<![역분])할|될|(?<![마가노고])을|(?<![가-힣])볼|시킬) 수\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BareCan();
 }
