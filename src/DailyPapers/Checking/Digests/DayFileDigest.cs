@@ -45,7 +45,7 @@ internal sealed class DayFileDigest
         // A summary was written, and nothing of it is there to be read.
         if (!builder.HasText && _texts.At($"{path}.summary") is { Kind: JsonTokenType.StartObject, Start: var summary })
             builder.AddBullet(new Located("", new[] { summary }));
-        return builder.Build() with { Source = Source(id, title, path), IsSourceWhole = Text($"{path}.provenance.source") == "abstract" };
+        return builder.Build() with { Source = Source(id, title, path), IsOfAbstract = Text($"{path}.provenance.source") is { Length: > 0 } origin ? origin == "abstract" : null };
     }
 
     private void AddBullets(DigestPaperBuilder builder, string path)
