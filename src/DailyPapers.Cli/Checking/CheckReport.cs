@@ -43,15 +43,36 @@ internal static class CheckReport
             yield return Invariant($"  {file.Name}:{mend.Line}: {mend.Rule} {Quoted(mend.Before)} → {Quoted(mend.After)}");
     }
 
-    public static string Summary(ImmutableArray<CheckedFile> files, Terminal terminal)
+    /// <param name="source">The file of sources; null where none was given.</param>
+    public static string Summary(ImmutableArray<CheckedFile> files, string? source, Terminal terminal)
     {
         var findings = files.SelectMany(file => file.Findings).Select(found => found.Finding).ToList();
         var quality = Quality.Of(findings, RuleCounts.None);
-        var (papers, rules) = (files.Sum(file => file.Papers), RuleCounts.Of(findings.Select(finding => finding.Rule)));
+        var (papers, known, rules) = (files.Sum(file => file.Papers), files.Sum(file => file.Sources.Known), RuleCounts.Of(findings.Select(finding => finding.Rule)));
         var found = findings.Count == 0 ? "" : $" ({rules})";
         return terminal.Say(
-            Invariant($"파일 {files.Length}개, 논문 {papers}편: 오류 {quality.Errors.Total}, 문체 {quality.Style.Total}{found}"),
-            Invariant($"{files.Length} files, {papers} papers: errors {quality.Errors.Total}, style {quality.Style.Total}{found}"));
+            Invariant($"파일 {files.Length}개, 논문 {papers}편{(source is null ? "" : Invariant($"(원문이 있는 것 {known}편)"))}: 오류 {quality.Errors.Total}, 문체 {quality.Style.Total}{found}"),
+            Invariant($"{files.Length} files, {papers} papers{(source is null ? "" : Invariant($" ({known} with a source)"))}: errors {quality.Errors.Total}, style {quality.Style.Total}{found}"));
+    }
+
+    /// <summary>Files whose numbers were not held against the abstracts, and why.</summary>
+    public static IEnumerable<string> Sources(CheckedFile file, Terminal terminal)
+    {
+        if (!file.Sources.IsOfAbstracts)
+        {
+            yield return terminal.Say(
+                Invariant($"{file.Name}: 불릿의 수 {file.Sources.Numbers}개 가운데 {file.Sources.Missing}개가 초록에 없어, 본문까지 보고 쓴 글로 보고 초록에 없는 수와 주소는 짚지 않았습니다. 원문의 줄에 본문을 \"text\"로 넣으면 짚습니다."),
+                Invariant($"{file.Name}: {file.Sources.Missing} of {file.Sources.Numbers} numbers in the bullets are not in the abstracts, so it was taken to be written from whole papers, and what the abstracts lack was not reported. With the whole papers as \"text\" in the lines of the sources it is."));
+        }
+    }
+
+    /// <summary>Null where some paper has a source.</summary>
+    public static string? NoSource(ImmutableArray<CheckedFile> files, string source, Terminal terminal)
+    {
+        var papers = files.Sum(file => file.Papers);
+        return papers == 0 || files.Any(file => file.Sources.Known > 0) ? null : terminal.Say(
+            Invariant($"경고: 논문 {papers}편 가운데 0편의 원문이 {source}에 있습니다. 수와 이름을 대조하지 못했습니다. 줄마다 arXiv 번호가 이 파일들의 것인지 확인하세요."),
+            Invariant($"warning: 0 of {papers} papers have a source in {source}. Numbers and names were not checked against it. See that the arXiv ids of its lines are those of these files."));
     }
 
     private static JsonNode Node(string file, DigestFinding found) => new JsonObject
