@@ -24,6 +24,8 @@ internal sealed class TildeRule() : PieceRule("markdown.tilde", Severity.Error, 
         foreach (var run in tildes)
         {
             var hit = Range(piece, run.Start, floor) ?? About(piece, run.Start, floor);
+            if (piece.IsMarkdown() && WebAddress.Reaches(piece, run.Start))
+                continue;
             if (hit is null && piece.IsMarkdown() && struck.Contains(run.Start))
                 hit = new Hit(piece, run.Start, 1, @"\~");
             if (hit is null)
