@@ -13,8 +13,9 @@ internal static class CheckReport
     /// <summary>In characters; a finding may be a whole sentence.</summary>
     private const int SpanLength = 120;
 
-    public static IEnumerable<string> Text(CheckedFile file, bool isColoured)
+    public static IEnumerable<string> Text(CheckedFile file, Terminal terminal)
     {
+        var isColoured = terminal.ShowsColours;
         var paper = "";
         foreach (var found in file.Findings)
         {
@@ -22,15 +23,15 @@ internal static class CheckReport
                 yield return (paper.Length == 0 ? "" : "\n") + Bold(Heading(found), isColoured);
             paper = found.Paper;
             var severity = Coloured(SeverityName(found.Finding), found.Finding.Severity == Severity.Error ? 31 : 33, isColoured);
-            yield return Invariant($"{file.Name}:{found.Line}: {severity} {found.Finding.Rule} {Message(found.Finding)}");
+            yield return Invariant($"{file.Name}:{found.Line}: {severity} {found.Finding.Rule} {Message(found.Finding, terminal)}");
         }
     }
 
     public static string Json(IEnumerable<CheckedFile> files) => JsonReport.Of(new JsonArray([.. files.SelectMany(file => file.Findings.Select(found => Node(file.Name, found)))]));
 
     /// <remarks>https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands</remarks>
-    public static IEnumerable<string> GitHub(CheckedFile file) => file.Findings.Select(found => Invariant(
-        $"::{(found.Finding.Severity == Severity.Error ? "error" : "warning")} file={Property(file.Name)},line={found.Line},title={Property(found.Finding.Rule)}::{Value($"{Message(found.Finding)} {found.Paper}")}"));
+    public static IEnumerable<string> GitHub(CheckedFile file, Terminal terminal) => file.Findings.Select(found => Invariant(
+        $"::{(found.Finding.Severity == Severity.Error ? "error" : "warning")} file={Property(file.Name)},line={found.Line},title={Property(found.Finding.Rule)}::{Value($"{Message(found.Finding, terminal)} {found.Paper}")}"));
 
     /// <summary>What was changed in the file, by rule.</summary>
     public static IEnumerable<string> Mends(CheckedFile file, Terminal terminal)
@@ -87,10 +88,10 @@ internal static class CheckReport
         ["suggestion"] = found.Finding.Suggestion,
     };
 
-    private static string Message(Finding finding)
+    private static string Message(Finding finding, Terminal terminal)
     {
         var suggestion = finding.Suggestion is { } text ? $" → {Quoted(text)}" : "";
-        return $"{Quoted(finding.Text)}{suggestion} ({FindingTexts.ReasonFor(finding.Rule)})";
+        return $"{Quoted(finding.Text)}{suggestion} ({RuleGuide.ReasonFor(finding.Rule, terminal.Language)})";
     }
 
     private static string Heading(DigestFinding found) => found.Paper == found.Title ? VisibleText.Cut(found.Title, SpanLength) : $"{found.Paper} {VisibleText.Cut(found.Title, SpanLength)}";

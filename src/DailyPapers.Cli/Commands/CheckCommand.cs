@@ -38,7 +38,7 @@ internal static class CheckCommand
 
     private static int Explain(string rule, Terminal terminal)
     {
-        terminal.Result(rule == "list" ? string.Join('\n', RuleGuide.Ids.Select(id => $"{id}: {FindingTexts.ReasonFor(id)}")) : RuleGuide.Explain(rule));
+        terminal.Result(rule == "list" ? string.Join('\n', RuleGuide.Ids.Select(id => $"{id}: {RuleGuide.ReasonFor(id, terminal.Language)}")) : RuleGuide.Explain(rule, terminal.Language));
         return 0;
     }
 
@@ -124,7 +124,7 @@ internal static class CheckCommand
             terminal.Line(line);
         if (terminal.IsForMachines)
             terminal.Result(CheckReport.Json(files));
-        foreach (var line in terminal.IsForMachines ? [] : files.SelectMany(file => format == "github" ? CheckReport.GitHub(file) : CheckReport.Text(file, terminal.ShowsColours)))
+        foreach (var line in terminal.IsForMachines ? [] : files.SelectMany(file => format == "github" ? CheckReport.GitHub(file, terminal) : CheckReport.Text(file, terminal)))
             terminal.Result(line);
         foreach (var line in files.SelectMany(file => CheckReport.Sources(file, terminal)))
             terminal.Line(line);
