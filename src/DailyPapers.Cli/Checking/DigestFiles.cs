@@ -22,7 +22,7 @@ internal static class DigestFiles
     }
 
     /// <summary>JSON Lines, packed or not.</summary>
-    /// <exception cref="DailyPapersException"><c>check.file</c> or <c>check.source</c> (exit 2).</exception>
+    /// <exception cref="DailyPapersException"><c>check.file</c> (exit 2): missing or unreadable.</exception>
     public static PaperSources ReadSources(string path)
     {
         if (!File.Exists(path))

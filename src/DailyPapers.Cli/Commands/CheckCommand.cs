@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using DailyPapers.Checking.Digests;
 using DailyPapers.Cli.Checking;
 using DailyPapers.Hosting;
@@ -11,6 +12,9 @@ namespace DailyPapers.Cli.Commands;
 /// <summary><c>check</c>: the rules of Korean on files of any origin. It needs no workspace, key, network or lock, and writes nothing but with <c>--fix</c>.</summary>
 internal static class CheckCommand
 {
+    /// <summary>Bad lines of a file of sources that are told one by one: a file of another kind has nothing but bad ones.</summary>
+    private const int MostProblems = 10;
+
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
         var options = new CheckOptions(terminal);
@@ -26,7 +30,7 @@ internal static class CheckCommand
             terminal.IsForMachines |= parsed.GetValue(options.Format) == "json";
             if (parsed.GetValue(options.Explain) is { } rule)
                 return Explain(rule, terminal);
-            var check = Check(parsed, options, global);
+            var check = Check(parsed, options, global, terminal);
             return parsed.GetValue(options.Glossary) ? Glossary(parsed.GetValue(options.Files)!, check, terminal) : Run(parsed, options, check, terminal);
         });
         return command;
@@ -34,11 +38,11 @@ internal static class CheckCommand
 
     private static int Explain(string rule, Terminal terminal)
     {
-        terminal.Result(rule == "list" ? string.Join('\n', RuleGuide.Ids.Select(id => $"{id}: {FindingTexts.ReasonFor(id)}")) : RuleGuide.Explain(rule));
+        terminal.Result(rule == "list" ? string.Join('\n', RuleGuide.Ids.Select(id => $"{id}: {RuleGuide.ReasonFor(id, terminal.Language)}")) : RuleGuide.Explain(rule, terminal.Language));
         return 0;
     }
 
-    private static DigestCheck Check(ParseResult parsed, CheckOptions options, GlobalOptions global)
+    private static DigestCheck Check(ParseResult parsed, CheckOptions options, GlobalOptions global, Terminal terminal)
     {
         var workspace = global.WorkspaceOf(parsed);
         // Addresses and keys have nothing to do with a check, and a wrong one must not stop it.
@@ -47,9 +51,20 @@ internal static class CheckCommand
         {
             Glossary = settings.Glossary,
             Register = NamedRegister.Of(workspace),
-            Sources = parsed.GetValue(options.Source) is { } path ? DigestFiles.ReadSources(path) : PaperSources.None,
+            Sources = parsed.GetValue(options.Source) is { } path ? Sources(path, terminal) : PaperSources.None,
             Rules = parsed.GetValue(options.Rules) is { } names ? RuleChoice.Parse(names) : null,
         });
+    }
+
+    /// <summary>A line that is no paper is told and stops nobody.</summary>
+    private static PaperSources Sources(string path, Terminal terminal)
+    {
+        var sources = DigestFiles.ReadSources(path);
+        foreach (var problem in sources.Problems.Take(MostProblems))
+            terminal.Error(terminal.Say("경고: ", "warning: ") + problem.In(terminal.Language));
+        if (sources.Problems.Length - MostProblems is > 0 and var more)
+            terminal.Error(terminal.Say(string.Create(CultureInfo.InvariantCulture, $"경고: {path}: 이렇게 건너뛴 줄이 {more}개 더 있습니다."), string.Create(CultureInfo.InvariantCulture, $"warning: {path}: {more} more lines were skipped.")));
+        return sources;
     }
 
     private static int Glossary(string[] paths, DigestCheck check, Terminal terminal)
@@ -87,7 +102,7 @@ internal static class CheckCommand
             isUnusable |= !Try(() => files.Add(One(path, check, parsed.GetValue(options.Fix))), terminal);
 
         ImmutableArray<CheckedFile> shown = [.. files.Select(file => file with { Findings = [.. file.Findings.Where(found => options.Shows(parsed, found.Finding))] })];
-        Show(shown, parsed.GetValue(options.Format)!, terminal);
+        Show(shown, parsed, options, terminal);
         return isUnusable ? CommandLine.WrongUsage : files.Exists(file => file.Findings.Any(found => found.Finding.Severity == Papers.Severity.Error)) ? 1 : 0;
     }
 
@@ -95,23 +110,28 @@ internal static class CheckCommand
     {
         var file = DigestFiles.Read(path);
         if (!fix)
-            return new CheckedFile(path, file.PaperCount, check.Check(file), []);
+            return new CheckedFile(path, file.PaperCount, check.Check(file), [], check.SourcesOf(file));
         var mended = check.Mend(file);
         if (mended.File.Text != file.Text)
             DigestFiles.Write(path, mended.File.Text);
-        return new CheckedFile(path, file.PaperCount, check.Check(mended.File), mended.Mends);
+        return new CheckedFile(path, file.PaperCount, check.Check(mended.File), mended.Mends, check.SourcesOf(mended.File));
     }
 
-    private static void Show(ImmutableArray<CheckedFile> files, string format, Terminal terminal)
+    private static void Show(ImmutableArray<CheckedFile> files, ParseResult parsed, CheckOptions options, Terminal terminal)
     {
+        var (format, source) = (parsed.GetValue(options.Format)!, parsed.GetValue(options.Source));
         foreach (var line in files.SelectMany(file => CheckReport.Mends(file, terminal)))
             terminal.Line(line);
         if (terminal.IsForMachines)
             terminal.Result(CheckReport.Json(files));
-        foreach (var line in terminal.IsForMachines ? [] : files.SelectMany(file => format == "github" ? CheckReport.GitHub(file) : CheckReport.Text(file, terminal.ShowsColours)))
+        foreach (var line in terminal.IsForMachines ? [] : files.SelectMany(file => format == "github" ? CheckReport.GitHub(file, terminal) : CheckReport.Text(file, terminal)))
             terminal.Result(line);
+        foreach (var line in files.SelectMany(file => CheckReport.Sources(file, terminal)))
+            terminal.Line(line);
+        if (source is not null && CheckReport.NoSource(files, source, terminal) is { } warning)
+            terminal.Error(warning);
         if (!files.IsEmpty)
-            terminal.Line(CheckReport.Summary(files, terminal));
+            terminal.Line(CheckReport.Summary(files, source, terminal));
     }
 
     /// <summary>The options of the command.</summary>
@@ -123,7 +143,7 @@ internal static class CheckCommand
 
         public Option<string> Format { get; } = AcceptingOnly(new("--format") { HelpName = "text|json|github", DefaultValueFactory = _ => "text", Description = terminal.Say("출력 형식", "the form of the output") }, "text", "json", "github");
 
-        public Option<string?> Source { get; } = new("--source") { HelpName = "FILE", Description = terminal.Say("원문: 줄마다 arxiv_id, title, abstract가 있는 JSON Lines(.jsonl, .jsonl.gz). 주면 수와 이름도 대조", "the sources as JSON Lines (.jsonl, .jsonl.gz) with arxiv_id, title and abstract; numbers and names are then checked, too") };
+        public Option<string?> Source { get; } = new("--source") { HelpName = "FILE", Description = terminal.Say("원문: 줄마다 arxiv_id, title, abstract가 있는 JSON Lines(.jsonl, .jsonl.gz). 주면 수와 이름도 대조. text(본문)가 있으면 본문과도", "the sources as JSON Lines (.jsonl, .jsonl.gz) with arxiv_id, title and abstract (and text, the whole paper); numbers and names are then checked, too") };
 
         public Option<string?> Rules { get; } = new("--rules") { HelpName = "A,B", Description = terminal.Say("이 규칙만: 쉼표로 나눈 이름 또는 갈래(particle, term.*)", "only these rules: names or groups (particle, term.*), parted by commas") };
 

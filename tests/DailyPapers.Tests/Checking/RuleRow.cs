@@ -10,16 +10,17 @@ namespace DailyPapers.Tests.Checking;
 /// <param name="Text">Papers parted by hr, bullets by br.</param>
 /// <param name="Found">The spans, parted by br; null: nothing is found.</param>
 /// <param name="Mended">The whole text after the mend; a dash or null: not mended.</param>
-internal sealed record RuleRow(string Text, string? Found, string? Mended, string Title, string Abstract, string Place, string Markup, string Level, string Headings = "")
+internal sealed record RuleRow(string Text, string? Found, string? Mended, string Title, string Abstract, string Place, string Markup, string Level, string Headings = "", string Bullet = "")
 {
-    public ImmutableArray<Writing> Day => [.. Text.Split("<hr>").Select((paper, index) => One(paper, Of(Title, index), Of(Headings, index)))];
+    public ImmutableArray<Writing> Day => [.. Text.Split("<hr>").Select((paper, index) => One(paper, Of(Title, index), Of(Headings, index), Of(Bullet, index)))];
 
-    private Writing One(string paper, string title, string headings)
+    private Writing One(string paper, string title, string headings, string bullet)
     {
         var markup = Markup.Length > 0 ? DailyPapers.Checking.Proofreading.Markup.Markdown : DailyPapers.Checking.Proofreading.Markup.Plain;
         var kind = Place switch { "제목" => PieceKind.Title, "헤드라인" => PieceKind.Headline, "번역" => PieceKind.Translation, "저자" => PieceKind.Authors, _ => PieceKind.Bullet };
         var text = Abstract.Length == 0 ? null : new PaperText(PaperId.Parse("2401.00001"), title, [.. SentenceSplitter.Split(Abstract)], "abstract", null);
-        return new Writing([.. paper.Split("<br>").Select((line, index) => new Piece(Where(kind, index), kind, line.Trim('\n'), markup) { Spoken = string.Create(CultureInfo.InvariantCulture, $"불릿 {index + 1}") })])
+        var pieces = paper.Split("<br>").Select((line, index) => new Piece(Where(kind, index), kind, line.Trim('\n'), markup) { Spoken = string.Create(CultureInfo.InvariantCulture, $"불릿 {index + 1}") });
+        return new Writing([.. pieces, .. bullet.Length == 0 ? [] : new[] { new Piece("bullets[0]", PieceKind.Bullet, bullet, markup) { Spoken = "불릿 1" } }])
         {
             Title = title,
             Headings = headings.Length == 0 ? [] : [.. headings.Split("<br>")],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Rules;
 using DailyPapers.Papers;
@@ -15,17 +16,18 @@ internal sealed class DayFileDigest
 
     private DayFileDigest(JsonTexts texts) => _texts = texts;
 
-    /// <summary>Null where the JSON is no day's data.</summary>
-    /// <exception cref="System.Text.Json.JsonException">The text is no JSON.</exception>
-    public static ImmutableArray<DigestPaper>? Read(string text)
+    /// <param name="fault">What keeps the JSON from being a day's data; null where nothing does.</param>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public static ImmutableArray<DigestPaper> Read(string text, out DayFault? fault)
     {
         var texts = JsonTexts.Read(text);
-        return texts["schema"]?.Text == Schema && texts.HasArray("papers") ? [.. new DayFileDigest(texts).Papers()] : null;
+        fault = new DayShape(texts).Fault();
+        return fault is null ? [.. new DayFileDigest(texts).Papers()] : [];
     }
 
     private IEnumerable<DigestPaper> Papers()
     {
-        for (var index = 0; _texts.ObjectAt(Path("papers", index)) is { } start; index++)
+        for (var index = 0; _texts.At(Path("papers", index)) is { Start: var start }; index++)
             yield return Paper(Path("papers", index), start);
     }
 
@@ -40,12 +42,15 @@ internal sealed class DayFileDigest
             builder.AddHeadline(headline);
         AddBullets(builder, $"{path}.summary.bullets");
         AddTranslations(builder, $"{path}.summary.abstract");
-        return builder.Build() with { Source = Source(id, title, path), IsSourceWhole = Text($"{path}.provenance.source") == "abstract" };
+        // A summary was written, and nothing of it is there to be read.
+        if (!builder.HasText && _texts.At($"{path}.summary") is { Kind: JsonTokenType.StartObject, Start: var summary })
+            builder.AddBullet(new Located("", new[] { summary }));
+        return builder.Build() with { Source = Source(id, title, path), IsOfAbstract = Text($"{path}.provenance.source") is { Length: > 0 } origin ? origin == "abstract" : null };
     }
 
     private void AddBullets(DigestPaperBuilder builder, string path)
     {
-        for (var index = 0; _texts.ObjectAt(Path(path, index)) is not null; index++)
+        for (var index = 0; _texts.At(Path(path, index)) is not null; index++)
         {
             if (_texts[$"{Path(path, index)}.label"] is { Text.Length: > 0 } label)
                 builder.AddHeading(label.Text);
@@ -56,7 +61,7 @@ internal sealed class DayFileDigest
 
     private void AddTranslations(DigestPaperBuilder builder, string path)
     {
-        for (var index = 0; _texts.ObjectAt(Path(path, index)) is not null; index++)
+        for (var index = 0; _texts.At(Path(path, index)) is not null; index++)
         {
             if (_texts[$"{Path(path, index)}.ko"] is { } text && text.Text != WithheldRule.Korean)
                 builder.AddTranslation(text, _texts[$"{Path(path, index)}.en"]?.Text, index);

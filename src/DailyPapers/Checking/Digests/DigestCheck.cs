@@ -27,6 +27,9 @@ public sealed class DigestCheck
         _dayRules = [.. dayRules.Where(rule => options.Rules?.Includes(rule.Id) ?? true)];
     }
 
+    /// <summary>How many papers of the file have a source among those given, and what the file was written from.</summary>
+    public SourceUse SourcesOf(DigestFile file) => SourceUse.Of(file, _options.Sources);
+
     /// <summary>What is to be said of the file as it is, from its beginning to its end.</summary>
     public ImmutableArray<DigestFinding> Check(DigestFile file)
     {
@@ -82,16 +85,21 @@ public sealed class DigestCheck
     private static DigestMend Told(DigestFile file, Located text, Mend mend) =>
         new(file.Lines.NumberOf(text.PlaceOf(Math.Max(0, text.Text.IndexOf(mend.Before, StringComparison.Ordinal)))), mend.Rule, mend.Before, mend.After);
 
-    private ImmutableArray<Writing> Writings(DigestFile file) => [.. file.Papers.Select(Writing)];
+    private ImmutableArray<Writing> Writings(DigestFile file)
+    {
+        var isOfAbstracts = SourcesOf(file).IsOfAbstracts;
+        return [.. file.Papers.Select(paper => Writing(paper, isOfAbstracts))];
+    }
 
-    private Writing Writing(DigestPaper paper)
+    /// <param name="isOfAbstracts">Where the file doesn't tell it: whether its papers were written from their abstracts alone.</param>
+    private Writing Writing(DigestPaper paper, bool isOfAbstracts)
     {
         var given = _options.Sources.Find(paper.Id);
         return new Writing([.. paper.Pieces.Select(each => each.Piece)])
         {
             Title = paper.Title,
-            Source = (given ?? paper.Source) is { } text ? new Source(text) : null,
-            IsSourceWhole = given is not null || paper.IsSourceWhole,
+            Source = given ?? (paper.Source is { } text ? new Source(text) : null),
+            IsSourceWhole = given is null ? paper.IsOfAbstract == true : !given.Text.Sections.IsEmpty || (paper.IsOfAbstract ?? isOfAbstracts),
             Glossary = _options.Glossary,
             Level = _options.Register is { } name ? SpeechLevels.Of(name) : null,
             Headings = paper.Headings,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using DailyPapers.Papers;
 
@@ -30,8 +31,7 @@ public sealed class DigestFile
         var isJson = IsJsonFile(name, text);
         try
         {
-            var papers = isJson ? DayFileDigest.Read(text) : MarkdownDigest.Read(text);
-            return new DigestFile(name, text, isJson, papers ?? throw Unknown(name, isJson));
+            return new DigestFile(name, text, isJson, isJson ? Day(name, text) : MarkdownDigest.Read(text) ?? throw NoDigest(name));
         }
         catch (JsonException error)
         {
@@ -46,11 +46,17 @@ public sealed class DigestFile
         name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
         || (!name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && text.AsSpan().TrimStart('\uFEFF').TrimStart().StartsWith("{"));
 
-    private static DailyPapersException Unknown(string name, bool isJson) => new("check.format", 2, isJson
-        ? new Sentence(
-            $"{name}: 날짜별 데이터가 아닙니다. 최상위 객체에 \"schema\": \"{DayFileDigest.Schema}\"와 \"papers\" 배열이 있는 JSON이어야 합니다.",
-            $"{name}: no day's data. Expected a JSON object with \"schema\": \"{DayFileDigest.Schema}\" and an array \"papers\".")
-        : new Sentence(
-            $"{name}: 소식지가 아닙니다. `### [제목](주소)` 아래에 `- ` 불릿이 있는 마크다운이나, 날짜별 데이터(paper_logs/YYYY/MM/DD.json)여야 합니다.",
-            $"{name}: no digest. Expected Markdown with `### [title](address)` above bullets `- `, or a day's data (paper_logs/YYYY/MM/DD.json)."));
+    private static ImmutableArray<DigestPaper> Day(string name, string text)
+    {
+        var papers = DayFileDigest.Read(text, out var fault);
+        return fault is null ? papers : throw NoDay(name, fault, new FileLines(text).NumberOf(fault.Start).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static DailyPapersException NoDay(string name, DayFault fault, string line) => new("check.format", 2, new Sentence(
+        $"{name}: 날짜별 데이터가 아닙니다. {line}행의 {fault.Path}: {fault.Korean} 하는데 {(fault.IsMissing ? "없습니다" : "다른 것이 있습니다")}. 최상위 객체에 \"schema\": \"{DayFileDigest.Schema}\"와 \"papers\" 배열이 있고, 논문마다 \"id\", \"title\", \"summary\"가 있어야 합니다.",
+        $"{name}: no day's data. Line {line}, {fault.Path}: expected {fault.English}, and {(fault.IsMissing ? "there is none" : "something else is there")}. A day's data is a JSON object with \"schema\": \"{DayFileDigest.Schema}\" and an array \"papers\" of objects with \"id\", \"title\" and \"summary\"."));
+
+    private static DailyPapersException NoDigest(string name) => new("check.format", 2, new Sentence(
+        $"{name}: 소식지가 아닙니다. `### [제목](주소)` 아래에 `- ` 불릿이 있는 마크다운이나, 날짜별 데이터(paper_logs/YYYY/MM/DD.json)여야 합니다.",
+        $"{name}: no digest. Expected Markdown with `### [title](address)` above bullets `- `, or a day's data (paper_logs/YYYY/MM/DD.json)."));
 }

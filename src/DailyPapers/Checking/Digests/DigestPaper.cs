@@ -12,8 +12,8 @@ internal sealed record DigestPaper(PaperId? Id, string Title, int Start, Immutab
     /// <summary>Null where the file has none.</summary>
     public PaperText? Source { get; init; }
 
-    /// <summary>Whether the Korean was written from <see cref="Source"/> alone.</summary>
-    public bool IsSourceWhole { get; init; }
+    /// <summary>Whether the Korean was written from title and abstract alone; null where the file doesn't tell.</summary>
+    public bool? IsOfAbstract { get; init; }
 
     public string Name => Id?.Value ?? Title;
 }

@@ -16,7 +16,12 @@ internal sealed class DigestPaperBuilder(PaperId? id, string title, int start, M
 
     public PaperId? Id => id;
 
+    public int Start => start;
+
     public bool HasBullets => _bullets > 0;
+
+    /// <summary>Whether it says anything of the paper: bullets, or a translation.</summary>
+    public bool HasText => _bullets + _sentences > 0;
 
     public bool Has(PieceKind kind) => _pieces.Any(each => each.Piece.Kind == kind);
 
@@ -47,7 +52,7 @@ internal sealed class DigestPaperBuilder(PaperId? id, string title, int start, M
     private void Add(PieceKind kind, Located text, string where, string spoken, string? english = null)
     {
         // A name once given stays with its first piece; mends are told apart by it.
-        if (text.Text.Length > 0 && _names.Add(where))
+        if ((text.Text.Length > 0 || kind is PieceKind.Title or PieceKind.Bullet or PieceKind.Translation) && _names.Add(where))
             _pieces.Add(new DigestPiece(new Piece(where, kind, text.Text, markup, english) { Spoken = spoken }, text));
     }
 }

@@ -8,8 +8,6 @@ internal sealed record EntryHeading(PaperId? Id, string Title, int Start, int La
 {
     private const int MostLines = 4;
 
-    private static readonly string[] PaperAddresses = ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/", "huggingface.co/papers/"];
-
     /// <summary>Null where no paper begins at this line.</summary>
     public static EntryHeading? At(FileLines lines, int line)
     {
@@ -43,7 +41,7 @@ internal sealed record EntryHeading(PaperId? Id, string Title, int Start, int La
         var close = text.LastIndexOf(')');
         if (middle < 1 || close < middle)
             return null;
-        var id = IdOf(text[(middle + 2)..close]);
+        var id = PaperIdText.InAddress(text[(middle + 2)..close]);
         // A heading above the papers' own level may be a link to anything.
         return level < 3 && id is null ? null : new EntryHeading(id, PlainText.Line(MarkdownPlain.Of(text[1..middle])), lines.Start(first), last);
     }
@@ -53,20 +51,6 @@ internal sealed record EntryHeading(PaperId? Id, string Title, int Start, int La
     {
         var (middle, isLine) = (bullet.IndexOf("](https://arxiv.org/abs/", StringComparison.Ordinal), bullet.StartsWith('[') || bullet.StartsWith("<a id=", StringComparison.Ordinal));
         var close = isLine && middle > 0 ? bullet.IndexOf("): ", middle, StringComparison.Ordinal) : -1;
-        return close > 0 && IdOf(bullet[(middle + 2)..close]) is { } id && id != paper;
-    }
-
-    private static PaperId? IdOf(string address)
-    {
-        foreach (var part in PaperAddresses)
-        {
-            var at = address.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var text = address[(at + part.Length)..].Split('#', '?', ' ')[0].Trim('/');
-            return PaperId.TryParse(text.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? text[..^4] : text, out var id) ? id : null;
-        }
-
-        return null;
+        return close > 0 && PaperIdText.InAddress(bullet[(middle + 2)..close]) is { } id && id != paper;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DailyPapers.Checking.Digests;
 
-/// <summary>The lines of a file by their places, whatever ends them.</summary>
+/// <summary>The lines of a file by their places, whatever ends them: a line feed, a carriage return (old Macs'), or both.</summary>
 internal sealed class FileLines
 {
     private readonly ImmutableArray<int> _starts;
@@ -14,8 +14,7 @@ internal sealed class FileLines
         for (var at = 0; at <= text.Length;)
         {
             starts.Add(at);
-            var feed = text.IndexOf('\n', at);
-            at = feed < 0 ? text.Length + 1 : feed + 1;
+            at = AfterEnd(text, at);
         }
 
         _starts = starts.ToImmutable();
@@ -30,8 +29,10 @@ internal sealed class FileLines
     /// <summary>Without the characters that end it.</summary>
     public int End(int line)
     {
-        var end = line + 1 < _starts.Length ? _starts[line + 1] - 1 : Text.Length;
-        return end > Start(line) && Text[end - 1] == '\r' ? end - 1 : end;
+        if (line + 1 == _starts.Length)
+            return Text.Length;
+        var end = _starts[line + 1] - 1;
+        return end > Start(line) && Text[end] == '\n' && Text[end - 1] == '\r' ? end - 1 : end;
     }
 
     public ReadOnlySpan<char> this[int line] => Text.AsSpan(Start(line)..End(line));
@@ -41,5 +42,15 @@ internal sealed class FileLines
     {
         var found = _starts.BinarySearch(place);
         return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>Where the next line begins; behind the text after the last one.</summary>
+    private static int AfterEnd(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny('\r', '\n');
+        if (end < 0)
+            return text.Length + 1;
+        end += at;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class JsonTexts
     private const int Deepest = 512;
 
     private readonly Dictionary<string, Located> _texts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _starts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (JsonTokenType Kind, int Start)> _values = new(StringComparer.Ordinal);
 
     private JsonTexts()
     {
@@ -26,10 +26,8 @@ internal sealed class JsonTexts
 
     public Located? this[string path] => _texts.GetValueOrDefault(path);
 
-    /// <summary>Where the object of this path begins; null where there is none.</summary>
-    public int? ObjectAt(string path) => _starts.TryGetValue(path, out var start) ? start : null;
-
-    public bool HasArray(string path) => _starts.ContainsKey(path + "[");
+    /// <summary>What stands at the path and where; null where nothing does. An object and an array are told by their beginning.</summary>
+    public (JsonTokenType Kind, int Start)? At(string path) => _values.TryGetValue(path, out var value) ? value : null;
 
     private void ReadAll(string file)
     {
@@ -47,8 +45,8 @@ internal sealed class JsonTexts
             var path = walk.Next(ref reader);
             if (reader.TokenType == JsonTokenType.String)
                 _texts[path] = Decode(file, place + 1);
-            else if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                _starts[reader.TokenType == JsonTokenType.StartObject ? path : path + "["] = place;
+            if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray))
+                _values[path] = (reader.TokenType, place);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Rules;
+using DailyPapers.Checking.Rules.Shape;
 
 namespace DailyPapers.Checking.Digests;
 
@@ -11,6 +12,7 @@ namespace DailyPapers.Checking.Digests;
 internal sealed class MarkdownDigest
 {
     private readonly FileLines _lines;
+    private readonly MarkdownBlocks _blocks;
     private readonly ImmutableArray<DigestPaper>.Builder _papers = ImmutableArray.CreateBuilder<DigestPaper>();
     private DigestPaperBuilder? _paper;
     private Fold _fold;
@@ -19,7 +21,14 @@ internal sealed class MarkdownDigest
     /// <summary>One of our papers without a summary: nothing of it is Korean, and nothing is missing.</summary>
     private bool _isPending;
 
-    private MarkdownDigest(string text) => _lines = new FileLines(text);
+    /// <summary>Whether the paper has anything but its title, picture, votes, authors and links: then it isn't empty, whatever it is.</summary>
+    private bool _hasContent;
+
+    private MarkdownDigest(string text)
+    {
+        _lines = new FileLines(text);
+        _blocks = MarkdownBlocks.Of(_lines);
+    }
 
     private enum Fold
     {
@@ -43,8 +52,12 @@ internal sealed class MarkdownDigest
     {
         if (_lines[line].IsWhiteSpace())
             return line + 1;
-        if (MarkdownLine.Fence(_lines[line]) is { Length: > 0 } fence)
-            return AfterFence(line, fence);
+        if (_blocks.LoneFence(line) is { } fence)
+            return TakeLoneFence(line, fence);
+        if (_blocks.IsCode(line))
+            return TakeCode(line);
+        if (_blocks.IsHtml(line))
+            return TakeTag(line);
         if (EntryHeading.At(_lines, line) is { } heading)
             return Begin(heading);
         if (EntryHeading.Level(_lines[line]) is > 0 and var level)
@@ -54,15 +67,17 @@ internal sealed class MarkdownDigest
         return _paper is null || _fold == Fold.Evidence ? line + 1 : _fold == Fold.Translation ? TakeTranslation(line) : TakeText(line);
     }
 
-    private int AfterFence(int line, string fence)
+    /// <summary>A fence around nothing is what a model put around its answer.</summary>
+    private int TakeLoneFence(int line, int start)
     {
-        for (var at = line + 1; at < _lines.Count; at++)
-        {
-            if (_lines[at].Trim().StartsWith(fence) && _lines[at].Trim().Trim(fence[0]).IsEmpty)
-                return at + 1;
-        }
+        if (_paper is not null && _fold == Fold.None)
+            _paper.AddBullet(Located.Of(_lines.Text, start, _lines.End(line)).Trim());
+        return line + 1;
+    }
 
-        // Never closed: a reader sees code to the end, but the papers below are still the digest's.
+    private int TakeCode(int line)
+    {
+        _hasContent = true;
         return line + 1;
     }
 
@@ -86,6 +101,7 @@ internal sealed class MarkdownDigest
     private int TakeTag(int line)
     {
         var text = _lines[line];
+        _hasContent |= MarkdownLine.HasHangul(text);
         if (text.Contains("<details", StringComparison.OrdinalIgnoreCase))
             _fold = text.Contains("초록 번역", StringComparison.Ordinal) ? Fold.Translation : text.Contains("근거", StringComparison.Ordinal) ? Fold.Evidence : Fold.None;
         if (text.Contains("</details>", StringComparison.OrdinalIgnoreCase))
@@ -121,7 +137,10 @@ internal sealed class MarkdownDigest
 
         if (text.StartsWith("**") && !MarkdownLine.IsPending(text) && !_paper!.HasBullets && MarkdownLine.HasHangul(text) && TakeHeadline(line) is > 0 and var after)
             return after;
-        return MarkdownLine.IsPassedOver(text) ? line + 1 : TakeParagraph(line);
+        if (!MarkdownLine.IsPassedOver(text))
+            return TakeParagraph(line);
+        _hasContent |= text[0] is '>' or '|';
+        return line + 1;
     }
 
     /// <summary>Our headline, a bold line, and behind its break the Korean title.</summary>
@@ -136,7 +155,8 @@ internal sealed class MarkdownDigest
         _paper.AddHeadline(bold.Slice(2, bold.Text.Length - 2));
         if (!MarkdownLine.EndsInBreak(whole.Text) || line + 1 >= _lines.Count || _lines[line + 1].IsWhiteSpace())
             return line + 1;
-        _paper.AddTitle(BulletText.WithoutTail(Whole(line + 1)));
+        if (BulletText.WithoutTail(Whole(line + 1)) is { Text.Length: > 0 } title)
+            _paper.AddTitle(title);
         return line + 2;
     }
 
@@ -148,8 +168,15 @@ internal sealed class MarkdownDigest
             _paper!.AddHeading(heading);
         if (MarkdownLine.IsProse(text.Text) && !EntryHeading.IsOtherPaper(text.Text, _paper!.Id))
             _paper!.AddBullet(text);
+        else if (heading is null && EmptyTextRule.IsEmpty(text.Text) && !HasInner(next))
+            _paper!.AddBullet(text);
+        else
+            _hasContent = true;
         return next;
     }
+
+    /// <summary>Whether something stands below a bullet that belongs to it.</summary>
+    private bool HasInner(int line) => line < _lines.Count && _lines[line] is [' ' or '\t', ..] inner && !inner.IsWhiteSpace();
 
     /// <summary>A digest may write its summary as plain paragraphs; only those that end as a sentence does are taken for one.</summary>
     private int TakeParagraph(int line)
@@ -163,6 +190,7 @@ internal sealed class MarkdownDigest
             _paper!.AddBullet(text);
         }
 
+        _hasContent |= text.Text.Any(char.IsLetterOrDigit);
         return next;
     }
 
@@ -171,7 +199,7 @@ internal sealed class MarkdownDigest
     {
         var spans = new List<(int, int)> { Trimmed(start, _lines.End(line)) };
         var next = line + 1;
-        while (next < _lines.Count && MarkdownLine.Continues(_lines[next]))
+        while (next < _lines.Count && MarkdownLine.Continues(_lines[next]) && !_blocks.IsCode(next) && !_blocks.IsHtml(next))
         {
             spans.Add(Trimmed(_lines.Start(next), _lines.End(next)));
             next++;
@@ -193,8 +221,10 @@ internal sealed class MarkdownDigest
 
     private void EndPaper()
     {
+        if (_paper is { HasText: false } && !_hasContent && !_isPending)
+            _paper.AddBullet(Located.Of(_lines.Text, _paper.Start, _paper.Start));
         if (_paper is not null)
             _papers.Add(_paper.Build());
-        (_paper, _fold, _isPending) = (null, Fold.None, false);
+        (_paper, _fold, _isPending, _hasContent) = (null, Fold.None, false, false);
     }
 }

@@ -1,66 +1,49 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Digests;
 
-/// <summary>Titles and abstracts of papers, from JSON Lines: an object a line with <c>arxiv_id</c> (or <c>id</c>), <c>title</c> and <c>abstract</c>.</summary>
+/// <summary>
+/// Titles and abstracts of papers, from JSON Lines: an object a line with <c>arxiv_id</c> (or <c>id</c>), <c>title</c> and <c>abstract</c>; with
+/// <c>text</c> it is the whole paper.
+/// </summary>
 public sealed class PaperSources
 {
-    private readonly ImmutableDictionary<PaperId, PaperText> _texts;
+    private readonly ImmutableDictionary<PaperId, Source> _sources;
 
-    private PaperSources(ImmutableDictionary<PaperId, PaperText> texts) => _texts = texts;
+    private PaperSources(ImmutableDictionary<PaperId, Source> sources, ImmutableArray<Sentence> problems) => (_sources, Problems) = (sources, problems);
 
-    public static PaperSources None { get; } = new(ImmutableDictionary<PaperId, PaperText>.Empty);
+    public static PaperSources None { get; } = new(ImmutableDictionary<PaperId, Source>.Empty, []);
 
-    public int Count => _texts.Count;
+    public int Count => _sources.Count;
+
+    /// <summary>The lines that were passed over, each with file, number and reason.</summary>
+    public ImmutableArray<Sentence> Problems { get; }
 
     /// <summary>Of a paper that stands twice the later line counts; empty lines are passed over.</summary>
     /// <param name="jsonLines">The file's text.</param>
-    /// <param name="file">For the error's sentence.</param>
-    /// <exception cref="DailyPapersException"><c>check.source</c> (exit 2): names the line.</exception>
+    /// <param name="file">For the sentences about its lines.</param>
     public static PaperSources Parse(string jsonLines, string file)
     {
-        var texts = ImmutableDictionary.CreateBuilder<PaperId, PaperText>();
-        var number = 0;
-        foreach (var line in jsonLines.AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        var (sources, problems) = (ImmutableDictionary.CreateBuilder<PaperId, Source>(), ImmutableArray.CreateBuilder<Sentence>());
+        // By hand: a string in JSON may hold signs that other readers take for the end of a line.
+        var lines = new FileLines(jsonLines);
+        for (var line = 0; line < lines.Count; line++)
         {
-            number++;
-            if (line.IsWhiteSpace())
+            if (lines[line].IsWhiteSpace())
                 continue;
-            var text = Read(line.ToString()) ?? throw Broken(file, number);
-            texts[text.Id] = text;
+            var read = SourceLine.Read(lines[line].ToString());
+            if (read.Text is { } text)
+                sources[text.Id] = new Source(text);
+            else
+                problems.Add(Told(file, (line + 1).ToString(CultureInfo.InvariantCulture), read.Problem!));
         }
 
-        return new PaperSources(texts.ToImmutable());
+        return new PaperSources(sources.ToImmutable(), problems.ToImmutable());
     }
 
-    internal PaperText? Find(PaperId? id) => id is { } known ? _texts.GetValueOrDefault(known) : null;
+    internal Source? Find(PaperId? id) => id is { } known ? _sources.GetValueOrDefault(known) : null;
 
-    private static PaperText? Read(string line)
-    {
-        try
-        {
-            return JsonNode.Parse(line) is JsonObject paper && PaperId.TryParse(Text(paper, "arxiv_id") ?? Text(paper, "id"), out var id) && Text(paper, "title") is { } title && Text(paper, "abstract") is { } words
-                ? new PaperText(id, PlainText.Line(title), SentenceSplitter.Split(words), "abstract", null)
-                : null;
-        }
-        catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException)
-        {
-            // Broken JSON, a key that stands twice, half a surrogate pair.
-            return null;
-        }
-    }
-
-    private static string? Text(JsonObject paper, string key) => paper[key] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
-
-    private static DailyPapersException Broken(string file, int number)
-    {
-        var line = number.ToString(CultureInfo.InvariantCulture);
-        return new DailyPapersException("check.source", 2, new Sentence(
-            $"{file} {line}행: 줄마다 \"arxiv_id\"(또는 \"id\"), \"title\", \"abstract\"가 문자열로 있는 JSON 객체 하나여야 합니다.",
-            $"{file} line {line}: every line must be one JSON object with the strings \"arxiv_id\" (or \"id\"), \"title\" and \"abstract\"."));
-    }
+    private static Sentence Told(string file, string line, Sentence reason) => new($"{file}:{line}: 이 줄은 건너뜁니다. {reason.Korean}.", $"{file}:{line}: line skipped: {reason.English}.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Papers;
@@ -9,14 +10,25 @@ public static class RuleGuide
 {
     private const int MostNear = 5;
 
+    private static readonly Lazy<FrozenDictionary<string, string>> EnglishNames = new(() => RulePage.Ids
+        .Select(id => (Id: id, English: EnglishPage.Of(RulePage.Read(id)!))).Where(each => each.English is not null)
+        .ToFrozenDictionary(each => each.Id, each => Uncapitalized(each.English!.Name), StringComparer.Ordinal));
+
     /// <summary>All rules that read a digest, in alphabetical order.</summary>
     public static ImmutableArray<string> Ids { get; } =
         [.. RuleBook.InOrder.Select(rule => rule.Id).Concat(RuleBook.OfDay.Select(rule => rule.Id)).Concat(RulePage.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>The rule's page as plain text for a terminal; a rule without one in a line.</summary>
+    /// <summary>The rule's page as plain text for a terminal.</summary>
     /// <exception cref="DailyPapersException"><c>check.rule</c> (exit 2): no such rule.</exception>
-    public static string Explain(string rule) =>
-        RulePage.Read(rule) is { } page ? PageText.Of(page) : Ids.Contains(rule) ? $"{rule}: {FindingTexts.ReasonFor(rule)}" : throw Unknown(rule, Ids);
+    public static string Explain(string rule, Language language)
+    {
+        if (RulePage.Read(rule) is not { } page)
+            return Ids.Contains(rule) ? $"{rule}: {ReasonFor(rule, language)}" : throw Unknown(rule, Ids);
+        return language == Language.English && EnglishPage.Of(page) is { } english ? PageText.Of(rule, english, page) : PageText.Of(page);
+    }
+
+    /// <summary>What stands beside a finding, in a few words.</summary>
+    public static string ReasonFor(string rule, Language language) => language == Language.English && EnglishNames.Value.TryGetValue(rule, out var name) ? name : FindingTexts.ReasonFor(rule);
 
     internal static DailyPapersException Unknown(string name, ImmutableArray<string> known)
     {
@@ -38,6 +50,9 @@ public static class RuleGuide
                 .OrderBy(each => each.Distance).ThenBy(each => each.Id, StringComparer.Ordinal).Take(MostNear).Select(each => each.Id),
         ];
     }
+
+    /// <summary>Within a line; <c>LaTeX</c> and <c>English</c> keep their letters by standing elsewhere than first.</summary>
+    private static string Uncapitalized(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>Levenshtein's.</summary>
     private static int Distance(string first, string second)

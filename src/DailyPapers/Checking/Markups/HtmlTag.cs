@@ -31,6 +31,9 @@ internal sealed partial record HtmlTag(int Start, int End, string Name, bool IsC
         }
     }
 
-    [GeneratedRegex(@"\G<(?<close>/?)(?<name>[A-Za-z][A-Za-z0-9\-]{0,40})(?<attribute>[ \t\n]{1,4}[A-Za-z_:][A-Za-z0-9_.:\-]{0,40}(?: ?= ?(?:""[^""]{0,200}""|'[^']{0,200}'|[^ \t\n""'=<>`]{1,200}))?){0,8}[ \t\n]{0,4}/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>The end of the tag that begins at the place; the same place where none does.</summary>
+    public static int EndOf(string text, int at) => Pattern().Match(text, at) is { Success: true } tag ? at + tag.Length : at;
+
+    [GeneratedRegex(@"\G<(?:(?<close>/)(?<name>[A-Za-z][A-Za-z0-9\-]{0,40})[ \t\n]{0,4}|(?<name>[A-Za-z][A-Za-z0-9\-]{0,40})(?<attribute>[ \t\n]{1,4}[A-Za-z_:][A-Za-z0-9_.:\-]{0,40}(?:[ \t\n]{0,4}=[ \t\n]{0,4}(?:""[^""]{0,200}""|'[^']{0,200}'|[^ \t\n""'=<>`]{1,200}))?){0,8}[ \t\n]{0,4}/?)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

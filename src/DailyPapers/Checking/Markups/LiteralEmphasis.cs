@@ -18,12 +18,13 @@ internal static class LiteralEmphasis
         var runs = Emphasis.Of(piece.Text, piece.Shields).Runs;
         for (var i = 0; i < runs.Length; i++)
         {
-            if (!IsWhole(runs[i]) || !MeansToOpen(piece.Text, runs[i]))
+            if (!IsWhole(runs[i]) || !MeansToOpen(piece.Text, runs[i]) || WebAddress.Reaches(piece, runs[i].Start))
                 continue;
             var closer = Closer(piece.Text, runs, i);
             if (closer > i)
             {
-                yield return Hit(piece, runs[i], runs[closer]);
+                if (Hit(piece, runs[i], runs[closer]) is { } hit && !HidesLink(piece.Text, hit))
+                    yield return hit;
                 i = closer;
             }
             else if (IsLost(piece.Text, runs[i]))
@@ -67,6 +68,10 @@ internal static class LiteralEmphasis
         var whole = Moved(inner, sign.Replace('_', '*'));
         return new Hit(piece, opener.Start, closer.End - opener.Start, IsEmphasized(text, opener, closer, whole) ? whole : inner);
     }
+
+    /// <summary>A page makes a link of a bare address only behind a blank, a bracket or a sign of emphasis: without its sign it would be none.</summary>
+    private static bool HidesLink(string text, Hit hit) =>
+        hit.Start > 0 && !char.IsWhiteSpace(text[hit.Start - 1]) && text[hit.Start - 1] != '(' && hit.Replacement!.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The signs around the words alone: a gloss behind them and quotation marks around them stay outside.</summary>
     private static string Moved(string inner, string sign)

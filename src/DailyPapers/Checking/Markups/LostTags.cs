@@ -18,11 +18,17 @@ internal static class LostTags
             // Two pieces of code side by side would be one with backticks in it.
             while (i + 1 < tags.Count && tags[i + 1].Start == end && !kept.Contains(end))
                 end = tags[++i].End;
-            yield return new Hit(piece, start, end - start, AsCode(text, start, end));
+            yield return new Hit(piece, start, end - start, IsComparison(text, tags[i]) ? text[start..end].Replace("<", @"\<", StringComparison.Ordinal) : AsCode(text, start, end));
         }
     }
 
     private static bool IsCode(Piece piece, int at) => piece.Shields.Around(at) is { } shield && shield.Start < at;
+
+    /// <summary><c>a&lt;b&gt;c</c>: a variable between signs of order, which a page shows in bold and without them.</summary>
+    private static bool IsComparison(string text, HtmlTag tag) =>
+        !tag.IsClosing && !tag.HasAttributes && tag.Name.Length <= 2 && tag.Start > 0 && tag.End < text.Length && IsOperand(text[tag.Start - 1], ')') && IsOperand(text[tag.End], '(');
+
+    private static bool IsOperand(char character, char bracket) => char.IsAsciiLetterOrDigit(character) || character == bracket;
 
     private static string AsCode(string text, int start, int end)
     {

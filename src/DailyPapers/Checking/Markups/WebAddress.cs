@@ -1,4 +1,5 @@
 using DailyPapers.Checking.Characters;
+using DailyPapers.Checking.Proofreading;
 
 namespace DailyPapers.Checking.Markups;
 
@@ -19,6 +20,20 @@ internal sealed record WebAddress(int Start, int End, int Reach)
             yield return address;
             at = Next(text, Math.Max(address.End, at + 4));
         }
+    }
+
+    /// <summary>Whether the place is behind a bare address and within the link that a page makes of it: a sign there is the link's.</summary>
+    public static bool Reaches(Piece piece, int at)
+    {
+        foreach (var address in In(piece.Text))
+        {
+            if (address.Start >= at)
+                return false;
+            if (at < address.Reach && (piece.Shields.Around(address.Start) is not { } shield || shield.Start == address.Start))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the host ends.</summary>

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using DailyPapers.Checking.Characters;
+using DailyPapers.Checking.Markups;
 
 namespace DailyPapers.Checking.Proofreading;
 
@@ -127,13 +129,19 @@ internal sealed class Shields
         return at;
     }
 
-    /// <summary>A tag, a comment or an address in angle brackets: begins with a letter, a slash or an exclamation mark and ends within 120 characters.</summary>
+    /// <summary>
+    /// A tag, a comment, a token or an address in angle brackets: begins with a letter, a slash, a bar or an exclamation mark and ends within 120 characters. With
+    /// Hangul in it <c>a&lt;b이고 c&gt;d</c> compares, unless that stands in an attribute's quotes or in a comment.
+    /// </summary>
     private static int Tag(string text, int at)
     {
         if (at + 1 >= text.Length || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '|'))
             return at;
         var close = text.IndexOf('>', at, Math.Min(text.Length - at, 120));
-        return close < 0 || text.AsSpan(at + 1, close - at - 1).Contains('<') ? at : close + 1;
+        if (close < 0 || text.AsSpan(at + 1, close - at - 1).Contains('<'))
+            return at;
+        var isProse = text[at + 1] is not ('!' or '|') && Letters.HasHangul(text.AsSpan(at, close - at));
+        return isProse ? HtmlTag.EndOf(text, at) : close + 1;
     }
 
     private static int Target(string text, int at)

@@ -62,8 +62,8 @@ public sealed class DigestCheckTests
     {
         var papers = DigestFile.Parse("20.json", Day).Papers;
         papers[0].Source!.Abstract.ShouldBe(["We study toys.", "They are 3."]);
-        (papers[0].IsSourceWhole, papers[1].Name, papers[1].Source).ShouldBe((true, "T", null));
-        DigestFile.Parse("20.json", Day.Replace("\"source\": \"abstract\"", "\"source\": \"arxiv-html\"", StringComparison.Ordinal)).Papers[0].IsSourceWhole.ShouldBeFalse();
+        (papers[0].IsOfAbstract, papers[1].Name, papers[1].Source).ShouldBe(((bool?)true, "T", null));
+        DigestFile.Parse("20.json", Day.Replace("\"source\": \"abstract\"", "\"source\": \"arxiv-html\"", StringComparison.Ordinal)).Papers[0].IsOfAbstract.ShouldBe(false);
     }
 
     [Fact]
@@ -83,14 +83,6 @@ public sealed class DigestCheckTests
             new DigestCheck(new() { Register = register }, [new SeeingRule(writing => seen.Add(writing.Level))], []).Check(Digests.Markdown(Digests.Old));
         seen.ShouldBe([null, null, SpeechLevel.Plain, SpeechLevel.Plain]);
     }
-
-    [Theory]
-    [InlineData("{\"title\":\"T\",\"abstract\":\"A\"}")]
-    [InlineData("{\"id\":\"x\",\"title\":\"T\",\"abstract\":\"A\"}")]
-    [InlineData("{\"id\":\"2403.01234\",\"title\":1,\"abstract\":\"A\"}")]
-    [InlineData("no")]
-    public void A_bad_line_of_a_source_is_named(string line) =>
-        Should.Throw<DailyPapersException>(() => PaperSources.Parse("{\"id\":\"2403.01234\",\"title\":\"T\",\"abstract\":\"A\"}\n" + line, "s.jsonl")).Sentence.English.ShouldStartWith("s.jsonl line 2:");
 
     [Fact]
     public void A_mend_that_would_break_the_file_is_not_made()

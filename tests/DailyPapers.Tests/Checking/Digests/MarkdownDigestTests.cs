@@ -103,7 +103,7 @@ public sealed class MarkdownDigestTests
     [InlineData("---")]
     [InlineData("[그림 1](https://a.example/x.png): 설명입니다.")]
     public void What_is_no_summary_is_passed_over(string markdown) =>
-        Digests.Pieces(Digests.Markdown($"### [Toy](https://arxiv.org/abs/2403.00001)\n\n{markdown}\n")).ShouldBeEmpty();
+        Digests.Pieces(Digests.Markdown($"### [Toy](https://arxiv.org/abs/2403.00001)\n\n{markdown}\n")).ShouldAllBe(piece => piece.Text.Length == 0);
 
     [Fact]
     public void A_title_over_two_lines_is_one_heading()
@@ -132,7 +132,7 @@ public sealed class MarkdownDigestTests
     public void Nothing_in_a_file_makes_reading_it_throw()
     {
         var random = new Random(20_261_124);
-        string[] parts = ["### [", "](https://arxiv.org/abs/2403.00001)", ")", "- ", "**", "<details><summary>초록 번역</summary>", "</details>", "<sub>", "</sub>", "<br>", "\r\n", "\n", "\n\n", "  ", "글입니다.", "LLM를 ", "\\", "`", "```", "**확인 필요**(", "Authors: ", "\uFEFF", "\uD83D", "[§1](https://arxiv.org/abs/1)", "|", ">", "#### ", "***:", "\t", "\u0000"];
+        string[] parts = ["### [", "](https://arxiv.org/abs/2403.00001)", ")", "- ", "**", "<details><summary>초록 번역</summary>", "</details>", "<sub>", "</sub>", "<br>", "\r\n", "\n", "\r", "\n\n", "    ", "- ```", "<div>", "<!--", "-->", "  ", "글입니다.", "LLM를 ", "\\", "`", "```", "**확인 필요**(", "Authors: ", "\uFEFF", "\uD83D", "[§1](https://arxiv.org/abs/1)", "|", ">", "#### ", "***:", "\t", "\u0000"];
         for (var round = 0; round < 3000; round++)
         {
             var text = "## Daily Papers (x)\n### [T](https://arxiv.org/abs/2403.00001)\n" + string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => parts[random.Next(parts.Length)]));

@@ -1,4 +1,5 @@
 using DailyPapers.Checking.Digests;
+using DailyPapers.Checking.Proofreading;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Tests.Checking.Digests;
@@ -60,4 +61,36 @@ public sealed class RuleGuideTests
           - a | b
               걸리는 곳: b
         """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_page_is_told_in_English_with_its_examples_as_they_are() => RuleGuide.Explain("particle.space", Language.English).ShouldStartWith("""
+        particle.space: Particle that stands apart
+
+          Severity: error
+          Repair: Mended.
+
+        Particles are written together with the word before them, also behind Latin letters, parentheses and code.
+
+        Found
+
+          - 
+        """.ReplaceLineEndings("\n").TrimEnd());
+
+    [Fact]
+    public void Every_page_says_in_English_what_why_and_what_becomes_of_it()
+    {
+        foreach (var id in RulePage.Ids)
+        {
+            var english = EnglishPage.Of(RulePage.Read(id)!).ShouldNotBeNull(id);
+            english.Name.Length.ShouldBeInRange(5, 60, id);
+            english.Why.Length.ShouldBeGreaterThan(30, id);
+            (english.Name + english.Why + english.Repair).ShouldNotContain("  ", Case.Sensitive, id);
+            english.Severity.ShouldBe(RulePageHead.Read(id).Weight == "오류" ? Severity.Error : Severity.Style, id);
+            RulePage.Read(id)!.Split('\n').Count(line => line.StartsWith(EnglishPage.Key, StringComparison.Ordinal)).ShouldBe(1, id);
+            if (RulePageHead.Read(id).Repair == "코드가 고칩니다")
+                english.Repair.ShouldContain("ended", Case.Sensitive, id);
+            RuleGuide.Explain(id, Language.English).ShouldNotContain("무엇을 봅니까");
+            RuleGuide.Explain(id, Language.Korean).ShouldNotContain(EnglishPage.Key);
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class TildeRule() : PieceRule("markdown.tilde", Severity.Error, 
         if (text.AsSpan().Count('~') < 2)
             yield break;
         var emphasis = Emphasis.Of(text, piece.Shields);
-        var tildes = emphasis.Runs.Where(run => run is { Sign: '~', Length: 1 }).ToList();
+        var tildes = emphasis.Runs.Where(run => run is { Sign: '~', Length: 1 } && !IsApart(text, run.Start)).ToList();
         var struck = emphasis.Pairs.Where(pair => pair is { Sign: '~', Width: 1 }).SelectMany(pair => new[] { pair.Open, pair.Close }).ToHashSet();
         if (piece.IsMarkdown() ? struck.Count == 0 : tildes.Count < 2)
             yield break;
@@ -24,6 +24,8 @@ internal sealed class TildeRule() : PieceRule("markdown.tilde", Severity.Error, 
         foreach (var run in tildes)
         {
             var hit = Range(piece, run.Start, floor) ?? About(piece, run.Start, floor);
+            if (piece.IsMarkdown() && WebAddress.Reaches(piece, run.Start))
+                continue;
             if (hit is null && piece.IsMarkdown() && struck.Contains(run.Start))
                 hit = new Hit(piece, run.Start, 1, @"\~");
             if (hit is null)
@@ -32,6 +34,9 @@ internal sealed class TildeRule() : PieceRule("markdown.tilde", Severity.Error, 
             yield return hit;
         }
     }
+
+    /// <summary>Between blanks: it neither opens nor closes.</summary>
+    private static bool IsApart(string text, int at) => (at == 0 || char.IsWhiteSpace(text[at - 1])) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
     private static Hit? Range(Piece piece, int at, int floor)
     {

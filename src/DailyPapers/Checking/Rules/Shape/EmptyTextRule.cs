@@ -15,7 +15,7 @@ internal sealed class EmptyTextRule() : Rule("shape.empty", Severity.Error, Repa
     }
 
     /// <summary>White space, and the dashes and dots that stand for "nothing to say".</summary>
-    private static bool IsEmpty(string text)
+    public static bool IsEmpty(string text)
     {
         foreach (var character in text)
         {

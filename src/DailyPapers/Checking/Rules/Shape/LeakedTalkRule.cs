@@ -22,7 +22,7 @@ internal sealed class LeakedTalkRule() : PieceRule(Name, Severity.Error, Repair.
     /// <summary>Example dialogues are quoted, or stand in code; a fence in the middle of a line is a name of the fence.</summary>
     private static bool IsOfThePaper(Match leak, Piece piece, Writing writing) =>
         IsQuoted(piece.Text, leak.Index) ||
-        (leak.Value != "```" && piece.Shields.Covers(leak.Index)) ||
+        (piece.Shields.Around(leak.Index) is { } code && (leak.Value != "```" || code.Start < leak.Index)) ||
         (writing.Source is { } source && (piece.English ?? source.Everything).Contains(leak.Value.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static bool IsQuoted(string text, int at)
