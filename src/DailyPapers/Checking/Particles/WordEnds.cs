@@ -24,7 +24,12 @@ internal sealed class WordEnds
     /// <summary>Words in 을 after a vowel that are no noun with 을.</summary>
     public static WordEnds Eul { get; } = new("eul.tsv");
 
+    /// <summary>Nouns that 이 points to.</summary>
+    public static WordEnds Pointed { get; } = new("pointed.tsv");
+
     public string[] All { get; }
+
+    public bool Is(ReadOnlySpan<char> word) => _words.Contains(word);
 
     public bool IsAtEnd(ReadOnlySpan<char> text)
     {
