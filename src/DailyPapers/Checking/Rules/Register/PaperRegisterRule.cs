@@ -14,7 +14,7 @@ internal sealed class PaperRegisterRule() : Rule("register.paper", Severity.Erro
         {
             if (piece.Kind is not (PieceKind.Bullet or PieceKind.Translation))
                 continue;
-            foreach (var sentence in SpokenSentences.Of(piece))
+            foreach (var sentence in piece.SpokenSentences)
             {
                 if ((sentence.Level is not null && (writing.Level is null || sentence.Level != writing.Level)) || NounPhrase.Is(piece, sentence))
                     (ended ??= []).Add((piece, sentence));

@@ -23,7 +23,7 @@ internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Mo
             var last = piece.Text[length - 1];
             if (last is '.' && length > 1 && Jamo.IsSyllable(piece.Text[length - 2]) && !IsAlways(piece.Text, length - 1))
                 continue;
-            if (SpokenSentences.Of(piece) is [.., var sentence] && IsCut(writing, piece, sentence, length))
+            if (piece.SpokenSentences is [.., var sentence] && IsCut(writing, piece, sentence, length))
                 yield return Of(piece, sentence);
         }
     }
@@ -61,7 +61,7 @@ internal sealed class CutRule() : Rule("sentence.cut", Severity.Error, Repair.Mo
             return false;
         if (piece.Text.AsSpan(sentence.Start, sentence.Length).ContainsAny(':', '|'))
             return false;
-        if (sentence.Start > 2 && SpokenSentences.Of(piece) is [.., { IsClosed: true, Level: not null }, _])
+        if (sentence.Start > 2 && piece.SpokenSentences is [.., { IsClosed: true, Level: not null }, _])
             return true;
         var others = writing.Pieces.Where(other => other.Kind == piece.Kind && other.Where != piece.Where).ToList();
         return others.Count >= FewestClosed && others.TrueForAll(other => other.Text.Length > 0 && other.Text[^1] == '.') && !Stems.IsDeed(piece.Text.AsSpan(sentence.WordStart, sentence.WordEnd - sentence.WordStart));

@@ -44,7 +44,7 @@ internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severi
     {
         if (piece.Text[at] == '저')
             return true;
-        foreach (var sentence in SpokenSentences.Of(piece))
+        foreach (var sentence in piece.SpokenSentences)
         {
             if (sentence.Start <= at && at < sentence.End)
                 return AuthorDeeds.AreIn(piece.Text.AsSpan(at, sentence.End - at)) && Phrases.Next(piece.Text[at..Math.Min(sentence.End, at + NearEnough)], 0, Always) < 0;
