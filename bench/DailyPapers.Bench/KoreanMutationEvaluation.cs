@@ -83,6 +83,7 @@ internal static class KoreanMutationEvaluation
 
         `dotnet run -c Release --project bench/DailyPapers.Bench -- evaluate mutations`. One fault at a time is planted in bullets of the recorded answers
         of eras A and C in which no rule finds anything (`joined.jsonl.gz`), by a fixed seed. Wrong digits and powers of ten are planted in era A alone, where the source is known whole.
+        A term is swapped only where that is a fault: for a form that means nothing else, or where the source speaks of the term; an ordinary word (주의) is one before its own English alone.
         Found: a hit that was not there before. Put back: after mending, the bullet is what it was, to the letter; put right: the rules that found the
         fault find nothing more (a flipped particle may be right both ways, a mended address is not the address that never was).
         A share below 100 is the price of precision: what is right under any reading is left alone (메모리을 is seen, MAP을 and MAP를 are both taken).
