@@ -6,7 +6,7 @@ namespace DailyPapers.Checking.Rules.Style;
 /// <summary>What authors do in a paper, <c>author-deeds.tsv</c>: 제안합니다, 공개하고, 확인했습니다.</summary>
 internal static class AuthorDeeds
 {
-    private static readonly ImmutableArray<string> Endings = ["하여", "하고", "하며", "하였", "합니", "한다", "했", "해"];
+    private static readonly ImmutableArray<string> Endings = ["하여", "하고", "하며", "하였", "합니", "한다", "했", "해", "함으로써"];
 
     private static readonly ImmutableArray<string> PastEndings = ["하였", "했"];
 
