@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DailyPapers.Checking.Names;
 using DailyPapers.Checking.Numbers;
-using DailyPapers.Papers;
+using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Terms;
 
 namespace DailyPapers.Bench;
 
@@ -30,8 +31,6 @@ internal static partial class KoreanFaults
 
     private static readonly string[] Commands = ["\\textbf{", "\\textit{", "\\texttt{", "\\emph{", "\\mathrm{"];
 
-    private static readonly ImmutableArray<(string Preferred, string Avoided)> Terms = [.. Avoided()];
-
     public static ImmutableArray<KoreanFault> All { get; } =
     [
         new("a particle after Latin letters, digits or brackets is flipped", ["particle."], true, (random, _, text) => Swap(random, text, AfterLatin(), Flip)),
@@ -39,7 +38,7 @@ internal static partial class KoreanFaults
         new("a digit is changed", ["number."], false, (random, _, text) => Swap(random, text, Figure(), (random, value) => OtherDigit(random, value))) { NeedsWhole = true },
         new("a 만, 억 or 조 is shifted by a power of ten", ["number."], true, Shifted) { NeedsWhole = true },
         new("the paper's own name is dropped from all bullets", ["name.lost"], false, WithoutName) { IsEverywhere = true },
-        new("a term is swapped for a form that the glossary avoids", ["term.", "spelling."], true, (random, _, text) => Replaced(random, text, Terms)),
+        new("a term is swapped for a form that the glossary avoids", ["term.", "spelling."], true, Avoided),
         new("a sentence ends in 한다체", ["register."], true, (random, _, text) => Replaced(random, text, Endings)),
         new("the last sentence is cut", ["sentence.", "punctuation."], false, (random, _, text) => Cut(random, text)),
         new("a word in Cyrillic, Han, kana or another script is put in", ["language.foreign-script"], false, (random, _, text) => Inserted(random, text, Foreign[random.Next(Foreign.Length)])),
@@ -143,17 +142,27 @@ internal static partial class KoreanFaults
         return string.Concat(text.AsSpan(0, match.Index), change(random, match.Value), text.AsSpan(match.Index + match.Length));
     }
 
-    private static IEnumerable<(string Preferred, string Avoided)> Avoided()
+    /// <summary>
+    /// Only where the other form is a fault: it means nothing else, or the source speaks of the term and of nothing else that the form would be right for. An
+    /// ordinary word (주의, 특성) is one before its own English alone.
+    /// </summary>
+    private static string? Avoided(Random random, KoreanRecorded recorded, string text)
     {
-        using var stream = typeof(Glossary).Assembly.GetManifestResourceStream("Papers/glossary.tsv")!;
-        using var reader = new StreamReader(stream);
-        var header = reader.ReadLine()!.Split('\t').ToList();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            foreach (var avoided in cells.ElementAtOrDefault(header.IndexOf("avoid"))?.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-                yield return (cells[header.IndexOf("preferred_ko")], avoided);
-        }
+        var (writing, reading) = (recorded.Writing, new Piece("bullets[0]", PieceKind.Bullet, text) { Spoken = "불릿 1" }.Terms(recorded.Writing.Glossary));
+        var places = reading.Matches.Where(match => match.Form is { Standing: Standing.Preferred, IsOrdinary: false } || reading.GlossAt(match.End)?.Key == match.Form.Key)
+            .SelectMany(match => match.Form.Term.Variants.Select(form => (match, Form: form, IsFault: true)).Concat(match.Form.Term.Avoid.Select(form => (match, Form: form, IsFault: IsFault(writing, reading, match, form)))))
+            .Where(place => place.match.Form.Standing == Standing.Preferred && place.IsFault).ToArray();
+        if (places.Length == 0)
+            return null;
+        var (place, chosen, _) = places[random.Next(places.Length)];
+        return string.Concat(text.AsSpan(0, place.Start), chosen, text.AsSpan(place.End));
+    }
+
+    private static bool IsFault(Writing writing, TermReading reading, TermMatch match, string form)
+    {
+        if (reading.GlossAt(match.End) is { } gloss && gloss.Key == match.Form.Key)
+            return !TermIndex.IsRight(form, writing);
+        return !TermIndex.IsOrdinary(form) && SourceTerms.Speaks(writing, match.Form.Term.English) && !TermIndex.HasSecondMeaning(form, writing);
     }
 
     [GeneratedRegex(@"https?://[^\s\uAC00-\uD7A3]+", RegexOptions.CultureInvariant)]

@@ -86,6 +86,7 @@ internal static class KoreanMutationEvaluation
         Only what is a fault under any reading is planted: a name is dropped from prose where the abstract has it too, with the short form in brackets behind it
         (Code-as-Monitor (CaM)); a sentence is not cut behind an address, since a line that ends in one is a note; a name is written in a case that neither
         the source nor the field has, never within an address, and in era C, where the body may write the names of others otherwise, it is one of the title.
+        A term is swapped only where that is a fault: for a form that means nothing else, or where the source speaks of the term; an ordinary word (주의) is one before its own English alone.
         Found: a hit that was not there before. Put back: after mending, the bullet is what it was, to the letter; put right: the rules that found the
         fault find nothing more (a flipped particle may be right both ways, a mended address is not the address that never was).
         A share below 100 is the price of precision: what is right under any reading is left alone (메모리을 is seen, MAP을 and MAP를 are both taken).

@@ -19,6 +19,15 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_term_has_its_first_form_in_all_that_is_published()
+    {
+        var text = Drafts.Source("We teach parrots to count.", "They reach 98.5% on 1,240 tasks.", "No fine-tuning is needed: code is at https://birds.example.");
+        var found = new Checker().Check(Drafts.WithBullet("파인튜닝을 하지 않고 98.5%를 맞혔습니다."), text);
+        found.Draft.Bullets[1].Text.ShouldBe("미세 조정을 하지 않고 98.5%를 맞혔습니다.");
+        found.Mended.ToString().ShouldContain("term.paper 1");
+    }
+
+    [Fact]
     public void An_unreadable_answer_is_judged_for_that_alone()
     {
         var found = Check(Draft.Unreadable("JSON이 중간에서 끊겼습니다."));

@@ -28,7 +28,7 @@ internal static partial class RulePageTable
     private static RuleRow Row(string[] header, string[] cells)
     {
         string? Cell(string column) => Array.IndexOf(header, column) is >= 0 and var at && at < cells.Length ? cells[at] : null;
-        return new RuleRow(Cell("글")!, Cell("걸리는 곳"), Cell("고친 글"), Cell("제목") ?? "", Cell("원문") ?? "", Cell("자리") ?? "", Cell("표기") ?? "", Cell("문체") ?? "합니다체", Cell("머리말") ?? "", Cell("불릿") ?? "");
+        return new RuleRow(Cell("글")!, Cell("걸리는 곳"), Cell("고친 글"), Cell("제목") ?? "", Cell("원문") ?? "", Cell("자리") ?? "", Cell("표기") ?? "", Cell("문체") ?? "합니다체", Cell("머리말") ?? "", Cell("불릿") ?? "", Cell("소식지") == "우리");
     }
 
     public static string[] Cells(string line) =>

@@ -10,7 +10,7 @@ namespace DailyPapers.Tests.Checking;
 /// <param name="Text">Papers parted by hr, bullets by br.</param>
 /// <param name="Found">The spans, parted by br; null: nothing is found.</param>
 /// <param name="Mended">The whole text after the mend; a dash or null: not mended.</param>
-internal sealed record RuleRow(string Text, string? Found, string? Mended, string Title, string Abstract, string Place, string Markup, string Level, string Headings = "", string Bullet = "")
+internal sealed record RuleRow(string Text, string? Found, string? Mended, string Title, string Abstract, string Place, string Markup, string Level, string Headings = "", string Bullet = "", bool IsOurs = false)
 {
     public ImmutableArray<Writing> Day => [.. Text.Split("<hr>").Select((paper, index) => One(paper, Of(Title, index), Of(Headings, index), Of(Bullet, index)))];
 
@@ -26,6 +26,7 @@ internal sealed record RuleRow(string Text, string? Found, string? Mended, strin
             Headings = headings.Length == 0 ? [] : [.. headings.Split("<br>")],
             Source = text is null ? null : new Source(text),
             Level = SpeechLevels.Of(Level),
+            IsUnified = IsOurs,
         };
     }
 

@@ -47,7 +47,7 @@ internal static class Formulas
 
     private static bool IsTerm(string plain) => plain == "~" || (plain.All(IsLetter) && plain[^1] is not ('.' or ',' or '·') && plain[0] is not ('.' or ',' or '·' or '%'));
 
-    private static bool IsLetter(char character) => char.IsAsciiLetterOrDigit(character) || Letters.IsGreek(character) || "⁰¹²³⁴⁵⁶⁷⁸⁹".Contains(character, StringComparison.Ordinal) || WordSigns.Contains(character, StringComparison.Ordinal);
+    private static bool IsLetter(char character) => char.IsAsciiLetterOrDigit(character) || Letters.IsGreek(character) || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".Contains(character, StringComparison.Ordinal) || WordSigns.Contains(character, StringComparison.Ordinal);
 
     private static int End(string text, int at, int dollars)
     {

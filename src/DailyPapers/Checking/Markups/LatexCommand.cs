@@ -10,6 +10,12 @@ internal sealed record LatexCommand(int Start, int End, string? Plain)
 {
     private const string Escaped = "%&_#$*~<>|`\"'";
 
+    /// <summary>The name of a command of the authors' own that has no argument; empty for any other.</summary>
+    public string Macro { get; private init; } = "";
+
+    /// <summary>What stands behind such a command in the same word: a particle as a rule.</summary>
+    public string Rest { get; private init; } = "";
+
     /// <param name="text">All of it.</param>
     /// <param name="at">A backslash.</param>
     /// <param name="floor">Where the last command ended.</param>
@@ -62,9 +68,14 @@ internal sealed record LatexCommand(int Start, int End, string? Plain)
 
     private static LatexCommand Unknown(string text, int start, int end)
     {
+        var name = text[start..end].TrimStart('\\');
+        if (text.AsSpan(end).StartsWith("{}", StringComparison.Ordinal))
+            end += 2;
+        var hasArgument = end < text.Length && text[end] is '{' or '[';
         while (end < text.Length && text[end] == '{' && TexText.EndOfGroup(text, end) is > 0 and var close)
             end = close;
-        return new LatexCommand(start, Letters.Word(text, start, end).End, null);
+        var word = Letters.Word(text, start, end).End;
+        return new LatexCommand(start, word, null) { Macro = hasArgument ? "" : name, Rest = text[end..word] };
     }
 
     private static LatexCommand Known(string text, int start, int at, int end, string name, int floor, bool isMarkdown)

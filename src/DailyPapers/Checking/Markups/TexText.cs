@@ -10,6 +10,9 @@ internal static class TexText
     private const int Deepest = 8;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /// <summary>Two letters may be two factors: e^{kt} is no power of e times t.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>Printed as their names.</summary>
     private static readonly FrozenSet<string> Operators =
         FrozenSet.Create(StringComparer.Ordinal, "log", "ln", "exp", "max", "min", "sin", "cos", "tan", "tanh", "arg", "argmax", "argmin", "lim", "det", "sup", "inf", "Pr", "softmax");
@@ -47,9 +50,28 @@ internal static class TexText
         return -1;
     }
 
-    /// <summary>Digits that stand high; null for anything else.</summary>
-    public static string? Raised(string digits) =>
-        digits.Length > 0 && digits.All(char.IsAsciiDigit) ? string.Concat(digits.Select(digit => Superscripts[digit - '0'])) : null;
+    /// <summary>A whole number that stands high; null for anything else.</summary>
+    public static string? Raised(string number)
+    {
+        var digits = number is ['-' or '−' or '+', .. var rest] ? rest : number;
+        if (digits.Length == 0 || !digits.All(char.IsAsciiDigit))
+            return null;
+        return (digits.Length == number.Length ? "" : number[0] == '+' ? "⁺" : "⁻") + string.Concat(digits.Select(digit => Superscripts[digit - '0']));
+    }
+
+    /// <summary>
+    /// What was in braces behind <c>^</c> or <c>_</c>, in a line of text. More than one number or word is kept together in parentheses, as in Unicode's
+    /// linear format of formulas: <c>x_{t-1}</c> is x_(t-1), since x_t-1 is another value.
+    /// </summary>
+    public static string Script(char sign, string script)
+    {
+        if (sign == '^' && script == "°")
+            return script;
+        return sign == '^' && Raised(script) is { } raised ? raised : IsOne(sign, script) ? sign + script : $"{sign}({script})";
+    }
+
+    private static bool IsOne(char sign, string script) => script.Length == 1 || script.AsSpan().TrimStart("0123456789").TrimStart('.').TrimStart("0123456789").IsEmpty ||
+        (script.All(char.IsLetter) && (sign == '_' || script.Length >= ShortestWord));
 
     private static bool Write(string tex, StringBuilder plain, int depth)
     {
@@ -93,8 +115,7 @@ internal static class TexText
         var inner = new StringBuilder();
         if (!Write(tex[(at + 1)..end], inner, depth + 1))
             return -1;
-        var script = inner.ToString();
-        plain.Append(tex[at] == '^' ? script == "°" ? script : Raised(script) ?? "^" + script : "_" + script);
+        plain.Append(Script(tex[at], inner.ToString()));
         return end;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DailyPapers.Checking.Terms;
 
@@ -20,6 +21,19 @@ internal sealed record OwnName(string Text, string Key)
 
     /// <summary>Parts that name something else by themselves, such as LLaVA of LLaVA-UHD.</summary>
     private ImmutableArray<string> Shared { get; init; } = [];
+
+    /// <summary>What authors call the LaTeX command that prints the name of their method.</summary>
+    private static readonly FrozenSet<string> MethodMacros = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "method", "methodname", "model", "modelname", "system", "systemname", "sys", "sysname", "framework", "frameworkname", "approach", "approachname",
+        "name", "papername", "projectname", "tool", "toolname", "ours", "ourmethod", "ourmodel", "oursystem", "ourframework", "ourapproach", "ourname", "ourtool");
+
+    /// <summary>The same for a benchmark.</summary>
+    private static readonly FrozenSet<string> BenchmarkMacros =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "benchmark", "benchmarkname", "bench", "benchname", "ourbenchmark", "ourbench", "name", "papername", "projectname", "ours", "ourname");
+
+    /// <summary>Whether a LaTeX command of this name prints the paper's own: <c>\method</c>, or the name itself without what a command cannot hold.</summary>
+    public bool IsMacro(string macro) => (Key.Contains("bench", StringComparison.Ordinal) ? BenchmarkMacros : MethodMacros).Contains(macro) ||
+        (macro.Length > 2 && string.Equals(string.Concat(Key.Where(char.IsAsciiLetter)), macro, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null where the title begins with words: Scaling Laws: …</summary>
     /// <param name="title">The paper's.</param>

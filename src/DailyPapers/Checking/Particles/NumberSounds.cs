@@ -1,3 +1,6 @@
+using DailyPapers.Checking.Characters;
+using DailyPapers.Checking.Registers;
+
 namespace DailyPapers.Checking.Particles;
 
 /// <summary>
@@ -45,13 +48,14 @@ internal static class NumberSounds
     private static bool IsInName(ReadOnlySpan<char> before, ReadOnlySpan<char> number)
     {
         var last = before[^1];
-        if (Sounds.IsLatin(last) || last is '=' or '@')
+        // σ0 is 시그마 제로 or 시그마 영, as x0 is.
+        if (Sounds.IsLatin(last) || Letters.IsGreek(last) || last is '=' or '@')
             return true;
         if (last is '-' or '–' or '.' or '+')
-            return before.Length > 1 && Sounds.IsLatin(before[^2]);
+            return before.Length > 1 && (Sounds.IsLatin(before[^2]) || Letters.IsGreek(before[^2]));
         var named = last == ' ' && before.Length > 1 ? before[^2] : last;
         // 라마 3 is 라마 쓰리, 단계 3 is 단계 삼: small numbers behind Korean may be either.
-        return Sounds.IsLatin(named) || (Syllable.Is(named) && IsSmall(number));
+        return Sounds.IsLatin(named) || (Jamo.IsSyllable(named) && IsSmall(number));
     }
 
     private static bool IsSmall(ReadOnlySpan<char> number) => number.Length <= 2 || (number.Length == 3 && number[1] == '.');

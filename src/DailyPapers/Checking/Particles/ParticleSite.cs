@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -16,7 +17,7 @@ internal readonly record struct ParticleSite(Particle Particle, int At, Precedin
         ImmutableArray<ParticleSite>.Builder? wrong = null;
         for (var at = 1; at < text.Length; at++)
         {
-            if (!Syllable.Is(text[at]) || text[at - 1] == ' ' || Syllable.Is(text[at - 1]))
+            if (!Jamo.IsSyllable(text[at]) || text[at - 1] == ' ' || Jamo.IsSyllable(text[at - 1]))
                 continue;
             if (Particle.At(text.AsSpan(at)) is { IsChecked: true } particle && LeftWalk.From(piece, at) is var before && particle.IsWrongAfter(before.Sounds))
                 (wrong ??= ImmutableArray.CreateBuilder<ParticleSite>()).Add(new ParticleSite(particle, at, before));

@@ -1,3 +1,4 @@
+using DailyPapers.Checking.Registers;
 using System.Collections.Frozen;
 
 namespace DailyPapers.Checking.Particles;
@@ -40,5 +41,5 @@ internal sealed class Readings
 
     /// <summary>The final sounds of readings such as <c>아르·알</c>; a question mark is a reading that nobody can know.</summary>
     public static FinalSounds Of(string readings) =>
-        readings.Split('·').Aggregate(FinalSounds.None, (sounds, reading) => sounds | (reading is [.., var last] && Syllable.Is(last) ? Syllable.Final(last) : FinalSounds.Any));
+        readings.Split('·').Aggregate(FinalSounds.None, (sounds, reading) => sounds | (reading is [.., var last] && Jamo.IsSyllable(last) ? Syllable.Final(last) : FinalSounds.Any));
 }

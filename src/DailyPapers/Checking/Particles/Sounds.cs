@@ -1,3 +1,5 @@
+using DailyPapers.Checking.Registers;
+
 namespace DailyPapers.Checking.Particles;
 
 /// <summary>The final sounds of the last thing read.</summary>
@@ -9,7 +11,7 @@ internal static class Sounds
         if (text.IsEmpty)
             return FinalSounds.Any;
         var last = text[^1];
-        if (Syllable.Is(last))
+        if (Jamo.IsSyllable(last))
             return Syllable.Final(last);
         if (char.IsAsciiDigit(last))
             return NumberSounds.AtEnd(text);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -46,7 +47,7 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
         if (end == 0)
             return joinsHangul && written[0] is not ('와' or '의' or '로') ? new StandingParticle(at, at, at, written) : null;
         var last = text[end - 1];
-        if (Syllable.Is(last))
+        if (Jamo.IsSyllable(last))
             return joinsHangul ? new StandingParticle(Words.Start(text, end, isDelimited: false), end, at, written) : null;
         if (last is '.' or ',' or ':' or ';' or '!' or '?' or '—')
             return joinsHangul && written[0] is not ('와' or '의' or '로') ? new StandingParticle(at, at, at, written) : null;

@@ -1,17 +1,14 @@
+using DailyPapers.Checking.Registers;
+
 namespace DailyPapers.Checking.Particles;
 
-/// <summary>A Hangul syllable's end.</summary>
+/// <summary>A Hangul syllable's end, as particles ask for it.</summary>
 internal static class Syllable
 {
-    private const int Codas = 28;
-    private const int Rieul = 8;
-
-    public static bool Is(char character) => character is >= '\uAC00' and <= '\uD7A3';
-
-    public static FinalSounds Final(char syllable) => ((syllable - '\uAC00') % Codas) switch
+    public static FinalSounds Final(char syllable) => Jamo.Coda(syllable) switch
     {
-        0 => FinalSounds.Open,
-        Rieul => FinalSounds.Rieul,
+        Jamo.None => FinalSounds.Open,
+        Jamo.Rieul => FinalSounds.Rieul,
         _ => FinalSounds.Closed,
     };
 
@@ -19,7 +16,7 @@ internal static class Syllable
     public static int Run(ReadOnlySpan<char> text, int most)
     {
         var length = 0;
-        while (length < text.Length && length <= most && Is(text[length]))
+        while (length < text.Length && length <= most && Jamo.IsSyllable(text[length]))
             length++;
         return length;
     }

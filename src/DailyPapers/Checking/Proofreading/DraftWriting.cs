@@ -18,6 +18,7 @@ internal static class DraftWriting
         Source = source,
         Glossary = book.Glossary,
         Level = book.Level,
+        IsUnified = true,
     };
 
     /// <summary>The draft with the writing's texts in their places.</summary>

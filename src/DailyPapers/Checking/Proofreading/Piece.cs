@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DailyPapers.Checking.Evidencing;
 using DailyPapers.Checking.Numbers;
 using DailyPapers.Checking.Particles;
+using DailyPapers.Checking.Registers;
 using DailyPapers.Checking.Terms;
 using DailyPapers.Papers;
 
@@ -17,6 +18,7 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 {
     private Shields? shields;
     private ImmutableArray<string> sentences;
+    private ImmutableArray<SpokenSentence> spokenSentences;
     private ImmutableArray<ParticleSite> wrongParticles;
     private TermReading? terms;
     private ImmutableArray<KoreanNumber> numbers;
@@ -29,6 +31,9 @@ internal sealed record Piece(string Where, PieceKind Kind, string Text, Markup M
 
     /// <summary>Joined by spaces they are the text.</summary>
     public ImmutableArray<string> Sentences => sentences.IsDefault ? sentences = KoreanSentences.Split(Text) : sentences;
+
+    /// <summary>Its sentences with their endings, as registers are told apart.</summary>
+    public ImmutableArray<SpokenSentence> SpokenSentences => spokenSentences.IsDefault ? spokenSentences = [.. Registers.SpokenSentences.Of(this)] : spokenSentences;
 
     /// <summary>The particles that do not fit what they follow.</summary>
     public ImmutableArray<ParticleSite> WrongParticles => wrongParticles.IsDefault ? wrongParticles = ParticleSite.WrongIn(this) : wrongParticles;

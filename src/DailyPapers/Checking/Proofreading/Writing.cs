@@ -21,6 +21,9 @@ internal sealed record Writing(ImmutableArray<Piece> Pieces)
 
     public Glossary Glossary { get; init; } = Glossary.BuiltIn;
 
+    /// <summary>Whether a term has the glossary's first form throughout, as in all that we publish; else good forms stay that are not mixed.</summary>
+    public bool IsUnified { get; init; }
+
     /// <summary>The register that sentences are to end in; null: the one that most of them have.</summary>
     public SpeechLevel? Level { get; init; } = SpeechLevel.Formal;
 

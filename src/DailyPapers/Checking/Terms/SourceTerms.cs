@@ -22,6 +22,17 @@ internal static class SourceTerms
     public static bool Mentions(Writing writing, IEnumerable<string> stems)
     {
         var text = writing.Source?.Everything ?? writing.Title;
-        return stems.Any(stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
+        return stems.Any(stem => IsBegun(text, stem));
+    }
+
+    private static bool IsBegun(string text, string stem)
+    {
+        for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class TermIndex
     private static readonly FrozenDictionary<string, string[]> Ordinary = WordList.Read("ordinary-words")
         .ToFrozenDictionary(row => row[0].Trim(), row => row.ElementAtOrDefault(1)?.Split('|', StringSplitOptions.RemoveEmptyEntries) ?? [], StringComparer.Ordinal);
 
+    /// <summary>Avoided forms with the beginnings of English words beside which they may be meant as they stand.</summary>
+    private static readonly FrozenDictionary<string, string[]> Second = WordList.Read("second-meanings")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
+
     private readonly bool[] _starts = new bool[char.MaxValue + 1];
     private readonly FrozenDictionary<int, ImmutableArray<TermForm>> _byStart;
     private readonly FrozenDictionary<string, Term> _byEnglish;
@@ -45,6 +49,9 @@ internal sealed class TermIndex
 
     /// <summary>Whether the avoided word may be the right one in this paper: attention of a listener is 주의.</summary>
     public static bool IsRight(string form, Writing writing) => Ordinary.TryGetValue(form, out var stems) && stems.Length > 0 && SourceTerms.Mentions(writing, stems);
+
+    /// <summary>Whether the avoided form may say another thing that this paper speaks of: 3D 가우시안 분할 where Gaussians are segmented.</summary>
+    public static bool HasSecondMeaning(string form, Writing writing) => Second.TryGetValue(form, out var stems) && SourceTerms.Mentions(writing, stems);
 
     /// <summary>Leftmost longest, as words of their own, outside code and addresses.</summary>
     public List<TermMatch> In(Piece piece)

@@ -24,7 +24,7 @@ internal sealed class BareRule() : PieceRule("particle.bare", Severity.Error, Re
         var before = text.AsSpan(0, standing.End);
         if (standing.Written is "부터" or "까지" && (before.EndsWith("로") || before.EndsWith("에서")))
             return false;
-        return (Endings.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("에서") || before.EndsWith("그리고")) && !WordEnds.Nouns.IsAtEnd(before);
+        return (Endings.Contains(before[^1], StringComparison.Ordinal) || before.EndsWith("에서") || before.EndsWith("그리고")) && !ListedWords.Nouns.IsAtEnd(before);
     }
 
     private static Hit Bare(Piece piece, StandingParticle standing)

@@ -32,7 +32,7 @@ internal sealed class DoubleRule() : PieceRule("particle.double", Severity.Error
                 : at > 1 && next is ['로', ..] && text.AsSpan(at - 2, 2) is "으로" ? Whole(text, at - 2, at + 2, "으로") : null;
         if (next is ['으' or '이', ')', ..])
             return Whole(text, at, at + 3, next[..1]);
-        return next is [_, ')', ..] && IsPair(text[at - 1], next[0]) && !WordEnds.Nouns.IsAtEnd(text.AsSpan(0, at)) ? Whole(text, at - 1, at + 3, text.AsSpan(at - 1, 1)) : null;
+        return next is [_, ')', ..] && IsPair(text[at - 1], next[0]) && !ListedWords.Nouns.IsAtEnd(text.AsSpan(0, at)) ? Whole(text, at - 1, at + 3, text.AsSpan(at - 1, 1)) : null;
     }
 
     private static (int, int, Particle)? Whole(string text, int start, int end, ReadOnlySpan<char> first)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Particles;
@@ -13,7 +14,7 @@ internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error
 {
     private static readonly SearchValues<char> First = SearchValues.Create("를을와으");
 
-    protected override bool IsMine(Piece piece, ParticleSite site) => !site.Before.HasParenthesis && Syllable.Is(piece.Text[site.Before.End - 1]);
+    protected override bool IsMine(Piece piece, ParticleSite site) => !site.Before.HasParenthesis && Jamo.IsSyllable(piece.Text[site.Before.End - 1]);
 
     protected override IEnumerable<ParticleSite> Sites(Piece piece) => piece.WrongParticles.Concat(Direct(piece));
 
@@ -29,13 +30,13 @@ internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error
 
     private static bool IsSuspect(string text, int at)
     {
-        if (!Syllable.Is(text[at - 1]))
+        if (!Jamo.IsSyllable(text[at - 1]))
             return false;
         var isOpen = Syllable.Final(text[at - 1]) == FinalSounds.Open;
         return text[at] switch
         {
             '를' or '와' => !isOpen,
-            '을' => isOpen && !WordEnds.Eul.IsAtEnd(text.AsSpan(0, at + 1)),
+            '을' => isOpen && !ListedWords.Eul.IsAtEnd(text.AsSpan(0, at + 1)),
             _ => true,
         };
     }

@@ -1,5 +1,7 @@
 using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
+using DailyPapers.Checking.Terms;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Particles;
@@ -11,7 +13,7 @@ internal abstract class SoundRule(string id, Severity severity) : PieceRule(id, 
     {
         foreach (var site in Sites(piece))
         {
-            if (IsMine(piece, site) && !IsCounter(piece.Text, site) && !LeftWalk.IsShielded(piece, site.Before.End, site.At))
+            if (IsMine(piece, site) && !IsCounter(piece.Text, site) && !IsPointing(piece.Text, site) && !LeftWalk.IsShielded(piece, site.Before.End, site.At))
                 yield return site.Mended(piece);
         }
     }
@@ -19,6 +21,21 @@ internal abstract class SoundRule(string id, Severity severity) : PieceRule(id, 
     protected virtual IEnumerable<ParticleSite> Sites(Piece piece) => piece.WrongParticles;
 
     protected abstract bool IsMine(Piece piece, ParticleSite site);
+
+    /// <summary>FRE이 단계에서: the first word of 이 단계, glued to the name before it, or a wrong particle. Nobody can tell.</summary>
+    private static bool IsPointing(string text, ParticleSite site)
+    {
+        var noun = site.At + site.Particle.Written.Length + 1;
+        if (site.Particle.Written != "이" || noun >= text.Length || text[noun - 1] != ' ')
+            return false;
+        for (var end = noun + 1; end <= text.Length && Jamo.IsSyllable(text[end - 1]); end++)
+        {
+            if (ListedWords.Pointed.Is(text.AsSpan(noun, end - noun)) && WordEnding.Fits(text, end, isShort: true))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>3가 is trivalent or a street, 제2과 a lesson.</summary>
     private static bool IsCounter(string text, ParticleSite site)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Particles;
@@ -57,8 +58,8 @@ internal sealed class SpaceRule() : PieceRule("particle.space", Severity.Error, 
         if (end == 0)
             return false;
         var last = text[end - 1];
-        if (Syllable.Is(last))
-            return Syllable.Final(last) != FinalSounds.Rieul || WordEnds.RieulNouns.IsAtEnd(text.AsSpan(0, end));
+        if (Jamo.IsSyllable(last))
+            return Syllable.Final(last) != FinalSounds.Rieul || ListedWords.RieulNouns.IsAtEnd(text.AsSpan(0, end));
         return Sounds.IsLatin(last) || char.IsAsciiDigit(last) || last is ')' or '）' or '%' or '”' or '’' or '`';
     }
 }

@@ -24,5 +24,5 @@ internal sealed class DayRegisterRule() : DayRule("register.day", Severity.Style
     }
 
     private static List<(Piece Piece, SpokenSentence Sentence)> Sentences(Writing writing) =>
-        [.. writing.Of(PieceKind.Bullet, PieceKind.Translation).SelectMany(piece => SpokenSentences.Of(piece).Where(sentence => sentence.Level is not null).Select(sentence => (piece, sentence)))];
+        [.. writing.Of(PieceKind.Bullet, PieceKind.Translation).SelectMany(piece => piece.SpokenSentences.Where(sentence => sentence.Level is not null).Select(sentence => (piece, sentence)))];
 }

@@ -3,7 +3,7 @@ using DailyPapers.Checking.Registers;
 
 namespace DailyPapers.Checking.Rules.Register;
 
-/// <summary>A sentence that breaks off at the noun of its verb: "… 방법을 제안." No code knows the tense.</summary>
+/// <summary>A sentence that breaks off at the noun of its verb: "… 방법을 제안."</summary>
 internal static class NounPhrase
 {
     /// <summary>Not in a list: after a colon or a number such things are its members.</summary>

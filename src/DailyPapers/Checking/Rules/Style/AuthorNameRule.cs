@@ -9,6 +9,10 @@ internal sealed class AuthorNameRule() : Rule("style.authors", Severity.Style, R
     /// <summary>As subjects only: 저자들의 이메일 or 연구자들이 쓰는 도구 are about others.</summary>
     private static readonly string[] Names = ["연구진은", "연구팀은", "저자들은", "저자는", "우리는", "저희는"];
 
+    /// <summary>What the paper's Korean calls its authors as a subject, where that is no 우리는; null where it does not.</summary>
+    public static string? NameIn(Writing writing) =>
+        writing.Of(PieceKind.Bullet, PieceKind.Translation).SelectMany(piece => Subjects(piece.Text)).Select(subject => subject.Name).FirstOrDefault(name => name[0] is not '우' && name[1] is not '희');
+
     public override IEnumerable<Hit> Find(Writing writing)
     {
         string? first = null;

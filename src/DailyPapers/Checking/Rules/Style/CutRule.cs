@@ -24,7 +24,7 @@ internal sealed partial class CutRule() : Rule("sentence.cut", Severity.Error, R
             var last = piece.Text[length - 1];
             if (last is '.' && length > 1 && Jamo.IsSyllable(piece.Text[length - 2]) && !IsAlways(piece.Text, length - 1))
                 continue;
-            if (SpokenSentences.Of(piece) is [.., var sentence] && IsCut(writing, piece, sentence, length))
+            if (piece.SpokenSentences is [.., var sentence] && IsCut(writing, piece, sentence, length))
                 yield return Of(piece, sentence);
         }
     }
@@ -64,7 +64,7 @@ internal sealed partial class CutRule() : Rule("sentence.cut", Severity.Error, R
             return false;
         if (piece.Text.AsSpan(sentence.Start, sentence.Length).ContainsAny(':', '|'))
             return false;
-        if (sentence.Start > 2 && SpokenSentences.Of(piece) is [.., { IsClosed: true, Level: not null }, _])
+        if (sentence.Start > 2 && piece.SpokenSentences is [.., { IsClosed: true, Level: not null }, _])
             return true;
         var others = writing.Pieces.Where(other => other.Kind == piece.Kind && other.Where != piece.Where && !IsNote(other)).ToList();
         return others.Count >= FewestClosed && others.TrueForAll(other => other.Text.Length > 0 && other.Text[^1] == '.')

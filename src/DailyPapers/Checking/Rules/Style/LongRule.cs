@@ -1,5 +1,4 @@
 using DailyPapers.Checking.Proofreading;
-using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Style;
@@ -21,7 +20,7 @@ internal sealed class LongRule() : PieceRule("style.long", Severity.Style, Repai
             yield break;
         }
 
-        foreach (var sentence in SpokenSentences.Of(piece).Where(sentence => Prose(piece, sentence.Start, sentence.End) > LongestSentence))
+        foreach (var sentence in piece.SpokenSentences.Where(sentence => Prose(piece, sentence.Start, sentence.End) > LongestSentence))
             yield return new Hit(piece, sentence.Start, sentence.Length);
     }
 

@@ -56,7 +56,7 @@ internal sealed class RepeatedRule() : Rule("bullets.repeated", Severity.Error, 
     /// <summary>Two sentences of one pattern that name different things are none: 앵무새는 98.5%를, 까마귀는 98.5%를 맞혔습니다. The first words name them.</summary>
     private static bool IsMore(string one, string other) => one.AsSpan(0, Math.Min(2, one.Length)).SequenceEqual(other.AsSpan(0, Math.Min(2, other.Length))) || Math.Min(one.Length, other.Length) >= ShortestPattern;
 
-    private static IEnumerable<SpokenSentence> Sentences(Piece piece) => SpokenSentences.Of(piece).Where(sentence => sentence.Length >= ShortestSentence && sentence.Level is not null);
+    private static IEnumerable<SpokenSentence> Sentences(Piece piece) => piece.SpokenSentences.Where(sentence => sentence.Length >= ShortestSentence && sentence.Level is not null);
 
     private static bool IsKorean(string text) => text.AsSpan().IndexOfAnyInRange('\uAC00', '\uD7A3') >= 0;
 

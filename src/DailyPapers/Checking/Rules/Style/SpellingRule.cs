@@ -1,4 +1,5 @@
 using System.Text;
+using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
 using DailyPapers.Papers;
@@ -59,10 +60,11 @@ internal sealed class SpellingRule() : PieceRule("spelling.word", Severity.Error
             }
 
             made.Append(found.Right);
-            var rest = word[(at + found.Wrong.Length)..];
-            if (found.Refit(rest) is var refitted && refitted != rest)
-                return made.Append(refitted).ToString();
             at += found.Wrong.Length;
+            // 네트웍은 becomes 네트워크는: rules of particles run later and see 을/를, but not 은/는 and 이/가 behind Hangul.
+            var particle = ParticleFitting.Refit(found.Wrong, found.Right, word.AsSpan(at));
+            made.Append(particle.Text);
+            at += particle.Length;
         }
 
         return made.ToString();

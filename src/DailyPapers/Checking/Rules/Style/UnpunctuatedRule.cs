@@ -29,7 +29,7 @@ internal sealed class UnpunctuatedRule() : Rule("sentence.unpunctuated", Severit
     {
         if (!Jamo.IsSyllable(piece.Text[^1]) && piece.Text[^1] is not (')' or ' '))
             return null;
-        var last = SpokenSentences.Of(piece) is [.., var sentence] ? sentence : default;
+        var last = piece.SpokenSentences is [.., var sentence] ? sentence : default;
         if (last.IsClosed || last.Level is null or SpeechLevel.Noun || last.End == 0)
             return null;
         var end = last.End;

@@ -24,19 +24,15 @@ internal sealed class AvoidedTermRule() : PieceRule("term.avoided", Severity.Sty
     {
         if (match.Form.Standing == Standing.Variant && !match.Form.IsOrdinary)
             return true;
-        if (gloss is not null && IsOwnEnglish(gloss, match.Form))
+        if (gloss is not null && match.Form.IsEnglish(gloss))
             return !TermIndex.IsRight(match.Form.Text, writing);
-        return !match.Form.IsOrdinary && !IsCompared(piece.Text, match) && SourceTerms.Speaks(writing, match.Form.Term.English);
+        return !match.Form.IsOrdinary && !IsCompared(piece.Text, match) && SourceTerms.Speaks(writing, match.Form.Term.English) && !TermIndex.HasSecondMeaning(match.Form.Text, writing);
     }
-
-    /// <summary>The English of the row; beside a word that means nothing else also with a word more or less: 확산 변환기(Multi-view Diffusion Transformer).</summary>
-    private static bool IsOwnEnglish(Gloss gloss, TermForm form) => gloss.Key == form.Key ||
-        (!form.IsOrdinary && (gloss.Key.EndsWith(form.Key, StringComparison.Ordinal) || (gloss.Key.Length > 5 && form.Key.EndsWith(gloss.Key, StringComparison.Ordinal))));
 
     /// <summary>더 큰 언어 모델 is no large language model: a larger one.</summary>
     private static bool IsCompared(string text, TermMatch match)
     {
-        if (match.Form.Text[0] is not ('큰' or '작' or '적' or '몇' or '닫' or '드'))
+        if (match.Form.Text[0] is not ('큰' or '커' or '거' or '작' or '적' or '몇' or '닫' or '드'))
             return false;
         var before = text.AsSpan(0, match.Start).TrimEnd();
         var word = before[(before.LastIndexOf(' ') + 1)..];

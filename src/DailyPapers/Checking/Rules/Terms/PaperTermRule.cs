@@ -4,7 +4,10 @@ using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Terms;
 
-/// <summary>Two good forms of one term in one paper: the preferred one for all.</summary>
+/// <summary>
+/// Two good forms of one term in one paper: the preferred one for all. In what we publish also where a paper has one form alone, so that all papers of all
+/// days have the same.
+/// </summary>
 internal sealed class PaperTermRule() : Rule("term.paper", Severity.Style, Repair.Mend)
 {
     public override IEnumerable<Hit> Find(Writing writing)
@@ -19,11 +22,11 @@ internal sealed class PaperTermRule() : Rule("term.paper", Severity.Style, Repai
                 (mixed ??= []).Add(match.Form.Term);
         }
 
-        if (mixed is null)
+        if (seen is null || (mixed is null && !writing.IsUnified))
             yield break;
-        foreach (var (piece, match) in seen!)
+        foreach (var (piece, match) in seen)
         {
-            if (mixed.Contains(match.Form.Term) && match.Form.Korean is { } korean && match.Form.Text != korean)
+            if (match.Form.Korean is { } korean && match.Form.Text != korean && (mixed?.Contains(match.Form.Term) is true || (writing.IsUnified && TermUnity.IsCertain(piece, match, writing))))
                 yield return TermUnity.Hit(piece, match, writing, korean);
         }
     }
