@@ -216,8 +216,8 @@ public sealed class CheckerTests
     }
 
     [Theory]
-    [InlineData("['앵무새가 셉니다.', '까마귀도 셉니다.']", "shape.repr")]
-    [InlineData("{'What': '앵무새가 셉니다.'}", "shape.repr")]
+    [InlineData("['앵무새가 셉니다.', '더 작은 새']", "shape.repr")]
+    [InlineData("{'What': ['앵무새가 셉니다.']}", "shape.repr")]
     [InlineData("네, 요청하신 요약입니다: 앵무새가 셉니다.", "shape.leak")]
     [InlineData("다음은 논문의 핵심 요약입니다.", "shape.leak")]
     [InlineData("죄송합니다, 새를 찾지 못했습니다.", "shape.leak")]
@@ -225,6 +225,13 @@ public sealed class CheckerTests
     public void What_stands_around_an_answer_does_not_belong_in_it(string text, string rule) =>
         Check(Drafts.WithBullet(text)).Findings.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             finding => finding.Rule.ShouldBe(rule), finding => finding.AsksAgain.ShouldBeTrue(), finding => finding.Refuses.ShouldBeFalse());
+
+    [Theory]
+    [InlineData("['앵무새가 셉니다.', '까마귀도 셉니다.']", "앵무새가 셉니다. 까마귀도 셉니다.")]
+    [InlineData("{'대상': '앵무새가 셉니다.'}", "대상: 앵무새가 셉니다.")]
+    public void A_printed_list_of_sentences_is_written_out(string text, string written) =>
+        Check(Drafts.WithBullet(text)).ShouldSatisfyAllConditions(
+            found => found.Findings.ShouldBeEmpty(), found => found.Draft.Bullets.ShouldContain(bullet => bullet.Text == written));
 
     [Theory]
     [InlineData("네, 다섯 마리의 새가 있습니다.")]
