@@ -171,9 +171,8 @@ public sealed class CheckCommandTests
     public async Task Files_of_another_kind_are_told_by_what_they_are()
     {
         using var digests = new ToyDigests();
-        File.WriteAllText(digests.PathOf("wide.md"), ToyDigests.Old, Encoding.Unicode);
-        File.WriteAllBytes(digests.PathOf("binary.md"), [0x00, 0x80, 0xFE, 0x41]);
-        var outcome = await digests.CheckAsync(digests.PathOf("wide.md"), digests.PathOf("binary.md"), digests.Add("empty.md", "\uFEFF\n"), digests.PathOf("*.nope"), digests.Add("day.json", "{\"schema\":\"daily-papers/day/1\",\n\"papers\":[3]}"));
+        var (wide, binary) = (digests.Add("wide.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(ToyDigests.Old)]), digests.Add("binary.md", [0x00, 0x80, 0xFE, 0x41]));
+        var outcome = await digests.CheckAsync(wide, binary, digests.Add("empty.md", "\uFEFF\n"), digests.PathOf("*.nope"), digests.Add("day.json", "{\"schema\":\"daily-papers/day/1\",\n\"papers\":[3]}"));
         outcome.ShouldEndWith(2).Errors.ShouldContain("wide.md: UTF-16");
         outcome.Errors.ShouldContain("binary.md: UTF-8 글이 아닙니다");
         outcome.Errors.ShouldContain("empty.md: 빈 파일입니다");

@@ -53,6 +53,12 @@ internal sealed class ToyDigests : IDisposable
         return PathOf(name);
     }
 
+    public string Add(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return PathOf(name);
+    }
+
     public string AddPacked(string name, string text)
     {
         using var gzip = new GZipStream(File.Create(PathOf(name)), CompressionLevel.Fastest);
