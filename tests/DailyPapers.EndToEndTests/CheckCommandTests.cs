@@ -113,15 +113,71 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task Sources_are_taken_packed_and_a_bad_line_is_named()
+    public async Task Sources_are_taken_packed_and_a_bad_line_is_told_and_passed_over()
     {
         using var digests = new ToyDigests();
         var old = digests.Add("old.md", ToyDigests.Old);
-        const string Line = "{\"arxiv_id\":\"2403.01234\",\"date\":\"2024-03-12\",\"title\":\"Sorting Marbles: A Toy Study\",\"abstract\":\"Accuracy rises from 61% to 74%.\"}\n";
-        (await digests.CheckAsync([old, "--source", digests.AddPacked("s.jsonl.gz", Line), .. OneRule])).ShouldEndWith(1);
-        (await digests.CheckAsync([old, "--source", digests.Add("s.jsonl", Line + "{}\n"), .. OneRule])).ShouldEndWith(2).Errors.ShouldContain("s.jsonl 2행:");
+        const string Line = "{\"arxiv_id\":\"arXiv:2403.01234v1\",\"date\":\"2024-03-12\",\"title\":\"Sorting Marbles: A Toy Study\",\"abstract\":\"Accuracy rises from 61% to 74%.\"}\n";
+        var packed = (await digests.CheckAsync([old, "--source", digests.AddPacked("s.jsonl.gz", Line), .. OneRule])).ShouldEndWith(1);
+        packed.Output.ShouldContain("파일 1개, 논문 2편(원문이 있는 것 1편): 오류 3");
+        packed.Errors.ShouldBeEmpty();
+        var bad = (await digests.CheckAsync([old, "--source", digests.Add("s.jsonl", Line + "{}\nno\n"), .. OneRule])).ShouldEndWith(1);
+        bad.Errors.ShouldContain("경고: s.jsonl:2: 이 줄은 건너뜁니다. \"arxiv_id\"");
+        bad.Errors.ShouldContain("경고: s.jsonl:3: 이 줄은 건너뜁니다. JSON이 아닙니다.");
+        (await digests.CheckAsync([old, "--source", digests.Add("many.jsonl", string.Concat(Enumerable.Repeat("no\n", 12))), .. OneRule])).ShouldEndWith(1).Errors.ShouldContain("건너뛴 줄이 2개 더 있습니다");
         (await digests.CheckAsync([old, "--source", digests.Add("bad.gz", Line), .. OneRule])).ShouldEndWith(2).Errors.ShouldContain("gzip");
         (await digests.CheckAsync([old, "--source", digests.PathOf("none.jsonl"), .. OneRule])).ShouldEndWith(2).Errors.ShouldContain("none.jsonl: 없는 파일입니다");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"arxiv_id\":\"2401.99999\",\"title\":\"T\",\"abstract\":\"A\"}\n")]
+    public async Task Sources_of_none_of_the_papers_are_told(string source)
+    {
+        using var digests = new ToyDigests();
+        var outcome = await digests.CheckAsync([digests.Add("old.md", ToyDigests.Old), "--source", digests.Add("s.jsonl", source), "--json", .. OneRule]);
+        outcome.ShouldEndWith(1).Errors.ShouldContain("경고: 논문 2편 가운데 0편의 원문이 s.jsonl에 있습니다.");
+        System.Text.Json.Nodes.JsonNode.Parse(outcome.Output)!.AsArray().Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("99.1%", "number.unsupported")]
+    [InlineData("99.1%, 98.2%, 97.3%", null)]
+    public async Task A_digest_of_whole_papers_is_not_held_against_abstracts(string numbers, string? rule)
+    {
+        using var digests = new ToyDigests();
+        var digest = digests.Add("d.md", $"### [Toy](https://arxiv.org/abs/2403.01234)\n\n- 정확도는 61%에서 {numbers}로 올랐습니다.\n");
+        string[] options = ["--source", digests.Add("s.jsonl", "{\"id\":\"2403.01234\",\"title\":\"Toy\",\"abstract\":\"We start at 61%.\"}"), "--rules", "number.unsupported"];
+        var outcome = (await digests.CheckAsync([digest, .. options])).ShouldEndWith(rule is null ? 0 : 1);
+        outcome.Output.Contains("본문까지 보고 쓴 글", StringComparison.Ordinal).ShouldBe(rule is null);
+        digests.Add("s.jsonl", "{\"id\":\"2403.01234\",\"title\":\"Toy\",\"abstract\":\"We start at 61%.\",\"text\":\"It ends at 99.0%.\"}");
+        (await digests.CheckAsync([digest, .. options])).ShouldEndWith(1).Output.ShouldContain("number.unsupported \"99.1%\"");
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_written_is_left_alone()
+    {
+        using var digests = new ToyDigests();
+        var (locked, other) = (digests.Add("locked.md", ToyDigests.Old), digests.Add("other.md", ToyDigests.Old));
+        File.SetAttributes(locked, FileAttributes.ReadOnly);
+        var outcome = await digests.CheckAsync([locked, other, "--fix", .. OneRule]);
+        File.SetAttributes(locked, FileAttributes.Normal);
+        outcome.ShouldEndWith(2).Errors.ShouldContain("locked.md: 쓸 수 없는 파일입니다");
+        digests.Text("locked.md").ShouldBe(ToyDigests.Old);
+        digests.Text("other.md").ShouldNotContain("LLM를");
+    }
+
+    [Fact]
+    public async Task Files_of_another_kind_are_told_by_what_they_are()
+    {
+        using var digests = new ToyDigests();
+        var (wide, binary) = (digests.Add("wide.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(ToyDigests.Old)]), digests.Add("binary.md", [0x00, 0x80, 0xFE, 0x41]));
+        var outcome = await digests.CheckAsync(wide, binary, digests.Add("empty.md", "\uFEFF\n"), digests.PathOf("*.nope"), digests.Add("day.json", "{\"schema\":\"daily-papers/day/1\",\n\"papers\":[3]}"));
+        outcome.ShouldEndWith(2).Errors.ShouldContain("wide.md: UTF-16");
+        outcome.Errors.ShouldContain("binary.md: UTF-8 글이 아닙니다");
+        outcome.Errors.ShouldContain("empty.md: 빈 파일입니다");
+        outcome.Errors.ShouldContain("*.nope: 없는 파일입니다. * 같은 글자는 셸이 펼치며");
+        outcome.Errors.ShouldContain("day.json: 날짜별 데이터가 아닙니다. 2행의 papers[0]: 객체여야");
     }
 
     [Theory]
@@ -140,6 +196,14 @@ public sealed class CheckCommandTests
         using var digests = new ToyDigests();
         (await digests.CheckAsync("--explain", "particle.latin")).ShouldEndWith(0).Output.ShouldStartWith("particle.latin: ");
         (await digests.CheckAsync("--explain", "list")).ShouldEndWith(0).Output.ShouldContain("particle.latin: 소리에 맞지 않는 조사\n");
+    }
+
+    [Fact]
+    public async Task In_English_rules_and_findings_are_told_in_English()
+    {
+        using var digests = new ToyDigests();
+        (await digests.CheckAsync("--explain", "particle.latin", "--lang", "en")).ShouldEndWith(0).Output.ShouldContain("Severity: error\n  Repair: Mended.");
+        (await digests.CheckAsync([digests.Add("old.md", ToyDigests.Old), "--lang", "en", .. OneRule])).ShouldEndWith(1).Output.ShouldContain("\"LLM를\" → \"LLM을\" (wrong particle behind Latin letters or a number)");
     }
 
     [Theory]

@@ -53,6 +53,12 @@ internal sealed class ToyDigests : IDisposable
         return PathOf(name);
     }
 
+    public string Add(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return PathOf(name);
+    }
+
     public string AddPacked(string name, string text)
     {
         using var gzip = new GZipStream(File.Create(PathOf(name)), CompressionLevel.Fastest);
@@ -66,10 +72,10 @@ internal sealed class ToyDigests : IDisposable
 
     public IEnumerable<string> Names() => Directory.EnumerateFileSystemEntries(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path)).Order(StringComparer.Ordinal);
 
-    /// <summary>In Korean, with this folder as the workspace, and no variable of the product.</summary>
+    /// <summary>In Korean unless another language is named, with this folder as the workspace, and no variable of the product.</summary>
     public async Task<Outcome> CheckAsync(params string[] arguments)
     {
-        using var program = RunningProgram.Start(["check", .. arguments, "--workspace", Root, "--lang", "ko"], new Dictionary<string, string>());
+        using var program = RunningProgram.Start(["check", .. arguments, "--workspace", Root, .. arguments.Contains("--lang") ? [] : new[] { "--lang", "ko" }], new Dictionary<string, string>());
         var outcome = await program.EndAsync();
         return outcome with { Output = outcome.Output.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), Errors = outcome.Errors.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
     }

@@ -35,6 +35,10 @@ internal static class DigestFiles
         {
             throw Unusable(path, "풀 수 없는 gzip 파일입니다", "no gzip file that can be unpacked", error);
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, error);
+        }
     }
 
     /// <summary>Whoever opens the file finds the old text or the new one. Its permissions stay, and a link stays a link.</summary>
@@ -44,6 +48,9 @@ internal static class DigestFiles
         try
         {
             var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            // Another file can take its place all the same, which is not what whoever made it read-only wants.
+            if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+                throw new UnauthorizedAccessException("read-only");
             var part = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.part");
             try
             {
@@ -67,7 +74,10 @@ internal static class DigestFiles
     {
         try
         {
-            return Strict.GetString(File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path);
+            if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+                throw Unusable(path, "UTF-16으로 저장한 글입니다. UTF-8로 다시 저장하세요", "saved as UTF-16. Save it as UTF-8");
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException error)
         {
@@ -75,7 +85,7 @@ internal static class DigestFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Unusable(path, $"읽을 수 없는 파일입니다({error.Message.TrimEnd('.')})", $"the file can't be read ({error.Message.TrimEnd('.')})", error);
+            throw Unreadable(path, error);
         }
     }
 
@@ -85,6 +95,9 @@ internal static class DigestFiles
         using var reader = new StreamReader(gzip, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    private static DailyPapersException Unreadable(string path, Exception error) =>
+        Unusable(path, $"읽을 수 없는 파일입니다({error.Message.TrimEnd('.')})", $"the file can't be read ({error.Message.TrimEnd('.')})", error);
 
     private static DailyPapersException Unusable(string path, string korean, string english, Exception? inner = null) =>
         new("check.file", 2, new Sentence($"{path}: {korean}.", $"{path}: {english}."), inner);

@@ -28,6 +28,8 @@ public sealed class DigestFile
     /// <exception cref="DailyPapersException"><c>check.format</c> (exit 2): the text is neither.</exception>
     public static DigestFile Parse(string name, string text)
     {
+        if (text.AsSpan().TrimStart('\uFEFF').IsWhiteSpace())
+            throw new DailyPapersException("check.format", 2, new Sentence($"{name}: 빈 파일입니다.", $"{name}: an empty file."));
         var isJson = IsJsonFile(name, text);
         try
         {
