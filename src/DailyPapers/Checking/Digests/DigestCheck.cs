@@ -34,7 +34,7 @@ public sealed class DigestCheck
     public ImmutableArray<DigestFinding> Check(DigestFile file)
     {
         var day = Writings(file);
-        var found = day.SelectMany((writing, paper) => _rules.SelectMany(rule => rule.Find(writing).Select(hit => (Paper: paper, Hit: hit, Finding: Findings.Of(rule, hit)))))
+        var found = day.SelectMany((writing, paper) => Proofreader.Told(writing, _rules).Select(found => (Paper: paper, found.Hit, Finding: Findings.Of(found.Rule, found.Hit))))
             .Concat(_dayRules.SelectMany(rule => rule.Find(day).Select(each => (each.Paper, each.Hit, Finding: OfDay(rule, each.Hit)))));
         return
         [

@@ -19,20 +19,20 @@ internal static class Proofreader
 
     public static Proof Read(Writing writing, ImmutableArray<Rule> rules)
     {
-        var (proof, isSettled) = Once(writing, rules);
-        var mends = proof.Mends;
+        var (proof, barred) = Once(writing, rules);
+        var (mends, isSettled) = (proof.Mends, barred == BarredMends.None);
         // A mend that was left out beside one text may be right beside the text that came of it.
         for (var again = 0; again < MostReadings && !isSettled; again++)
         {
-            (proof, isSettled) = Once(proof.Writing, rules);
-            isSettled |= proof.Mends.IsEmpty;
+            (proof, barred) = Once(proof.Writing, rules);
+            isSettled = barred == BarredMends.None || proof.Mends.IsEmpty;
             mends = mends.AddRange(proof.Mends);
         }
 
         return isSettled ? proof with { Mends = mends } : MendingCourse.Of(writing, rules, BarredMends.None.With(Whole(writing))).Proof;
     }
 
-    private static (Proof Proof, bool IsSettled) Once(Writing writing, ImmutableArray<Rule> rules)
+    private static (Proof Proof, BarredMends Barred) Once(Writing writing, ImmutableArray<Rule> rules)
     {
         var barred = BarredMends.None;
         for (var tries = 1; ; tries++)
@@ -40,7 +40,7 @@ internal static class Proofreader
             var course = MendingCourse.Of(writing, rules, barred);
             var guilty = course.Guilty();
             if (guilty.IsEmpty)
-                return (course.Proof, tries == 1);
+                return (course.Proof, barred);
             barred = barred.With(tries switch
             {
                 < MostTries => guilty,
@@ -55,6 +55,14 @@ internal static class Proofreader
     /// <summary>What the rules say of the writing as it is.</summary>
     public static IEnumerable<(Rule Rule, Hit Hit)> Hits(Writing writing, ImmutableArray<Rule> rules) =>
         rules.SelectMany(rule => Find(rule, writing, BarredMends.None).Select(hit => (rule, hit)));
+
+    /// <summary>The same, without the replacements that mending would leave out.</summary>
+    public static IEnumerable<(Rule Rule, Hit Hit)> Told(Writing writing, ImmutableArray<Rule> rules)
+    {
+        var hits = Hits(writing, rules).ToList();
+        var barred = hits.Exists(found => found.Hit.Replacement is not null) ? Once(writing, rules).Barred : BarredMends.None;
+        return hits.Select(found => (found.Rule, found.Hit.Replacement is null || IsAllowed(found.Rule, found.Hit, barred) ? found.Hit : found.Hit with { Replacement = null }));
+    }
 
     /// <summary>What a rule finds; a replacement that must not be made is none.</summary>
     public static IEnumerable<Hit> Find(Rule rule, Writing writing, BarredMends barred) =>

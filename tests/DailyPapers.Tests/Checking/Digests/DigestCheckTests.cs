@@ -43,6 +43,17 @@ public sealed class DigestCheckTests
     }
 
     [Fact]
+    public void A_mend_that_would_make_an_error_is_neither_offered_nor_made()
+    {
+        var file = Digests.Markdown("### [Toy-VLMs: Seeing Toys](https://arxiv.org/abs/2403.00001)\n\n- Toy-VLMs는 장난감을 봅니다. LLMs는 읽지 못합니다.\n");
+        var check = new DigestCheck(new DigestCheckOptions());
+        check.Check(file).Select(found => (found.Finding.Text, found.Finding.Suggestion)).ShouldContain(("VLMs는", (string?)null));
+        var mended = check.Mend(file).File;
+        mended.Text.ShouldContain("- Toy-VLMs는 장난감을 봅니다. LLM은 읽지 못합니다.");
+        check.Mend(mended).Mends.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_days_data_is_mended_within_its_strings_byte_for_byte()
     {
         var file = DigestFile.Parse("20.json", Day);
