@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -11,7 +12,8 @@ internal static partial class CountedThings
 {
     private const int Behind = 40;
     private const int Before = 24;
-    private const string Walls = "0123456789.;!?\n";
+
+    private static readonly SearchValues<char> Walls = SearchValues.Create("0123456789.;!?\n");
 
     /// <summary>Things, and the stems that tell of them in both languages. A model is told by the number of its parameters.</summary>
     private static readonly (string Thing, string Korean, string English)[] Nouns =

@@ -130,7 +130,7 @@ internal sealed class NameCaseRule() : Rule("name.case", Severity.Error, Repair.
     {
         if (LatinWord.In(own.Text).Any(part => SharedNames.Have(own.Text.AsSpan(part.Start, part.Length))))
             return false;
-        if (text == own.Text.ToUpperInvariant())
+        if (LatinWord.IsCapitals(text))
             return text != own.Text;
         return !char.IsAsciiLetterLower(text[0]) && !names.HasExactly(text)
             && LatinWord.In(own.Text).Any(part => LatinWord.IsMixed(own.Text.AsSpan(part.Start, part.Length)) && string.CompareOrdinal(text, part.Start, own.Text, part.Start, part.Length) != 0);
