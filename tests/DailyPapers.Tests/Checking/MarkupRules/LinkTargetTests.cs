@@ -59,8 +59,8 @@ public sealed partial class LinkTargetTests
         return random.Next(4) switch { 0 => $"[코드]({address})", 1 => $"<{address}>", _ => address };
     }
 
-    private static List<string> Targets(string markdown) => [.. Target().Matches(Markdown.ToHtml(markdown, GitHub)).Select(match => Uri.UnescapeDataString(WebUtility.HtmlDecode(match.Groups[1].Value)))];
+    private static List<string> Targets(string markdown) => [.. Target().Matches(Markdown.ToHtml(markdown, GitHub)).Select(match => Uri.UnescapeDataString(WebUtility.HtmlDecode(match.Groups["target"].Value)))];
 
-    [GeneratedRegex("href=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("href=\"(?<target>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 }
