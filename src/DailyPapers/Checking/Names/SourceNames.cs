@@ -10,9 +10,12 @@ namespace DailyPapers.Checking.Names;
 internal sealed class SourceNames
 {
     private readonly string _everything;
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _spellings;
     private readonly string _metadata;
-    private readonly HashSet<string> _title;
+
+    // Of the words that were asked for: a summary has few of those of an abstract.
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _spellings;
+    private readonly string _title;
+    private HashSet<string>? _ofTitle;
     private HashSet<string>? _all;
     private List<string>? _names;
     private Dictionary<string, string?>? _compounds;
@@ -21,11 +24,9 @@ internal sealed class SourceNames
     {
         _everything = everything;
         _metadata = Addresses.Without(title + "\n" + summary);
-        _title = [.. Words(title)];
+        _title = title;
         Own = OwnName.Of(title, summary);
-        var spellings = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        _spellings = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
-        Add(_metadata);
+        _spellings = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What the paper calls its own work; null where its title does not begin with a name.</summary>
@@ -40,7 +41,7 @@ internal sealed class SourceNames
     public static SourceNames Of(PaperText text, string everything) => new(text.Title, string.Join(' ', text.Abstract), everything);
 
     /// <summary>How title and abstract write this word; empty where they have it not.</summary>
-    public IReadOnlyList<string> Spellings(ReadOnlySpan<char> word) => _spellings.TryGetValue(word, out var found) ? found : [];
+    public IReadOnlyList<string> Spellings(ReadOnlySpan<char> word) => _spellings.TryGetValue(word, out var found) ? found : _spellings[word] = Seek(word);
 
     /// <summary>How title and abstract write a word with hyphens: Symbolic-MoE; null where they have it not, or in several ways.</summary>
     public string? Compound(string word) => (_compounds ??= Compounds()).GetValueOrDefault(word);
@@ -51,7 +52,7 @@ internal sealed class SourceNames
     /// <summary>Whether the word belongs to the paper's own name.</summary>
     public bool IsOwn(string word) => Own is { } own && Words(own.Text).Contains(word, StringComparer.Ordinal);
 
-    public bool IsInTitle(string word) => _title.Contains(word);
+    public bool IsInTitle(string word) => (_ofTitle ??= [.. Words(_title)]).Contains(word);
 
     /// <summary>Whether the whole text has the word to the letter.</summary>
     public bool Has(string word) => (_all ??= [.. Words(Addresses.Without(_everything))]).Contains(word);
@@ -77,19 +78,22 @@ internal sealed class SourceNames
         return compounds;
     }
 
-    private void Add(string text)
+    private string[] Seek(ReadOnlySpan<char> word)
     {
-        foreach (var (start, length) in LatinWord.In(text))
+        string[] spellings = [];
+        for (var at = Next(word, 0); at >= 0; at = Next(word, at + word.Length))
         {
-            var word = text.AsSpan(start, length);
-            if (!_spellings.TryGetValue(word, out var spellings))
-                _spellings[word] = [word.ToString()];
-            else if (!Contains(spellings, word))
-                spellings.Add(word.ToString());
+            var written = _metadata.AsSpan(at, word.Length);
+            if (LatinWord.IsWhole(_metadata, at, word.Length) && !Contains(spellings, written))
+                spellings = [.. spellings, written.ToString()];
         }
+
+        return spellings;
     }
 
-    private static bool Contains(List<string> spellings, ReadOnlySpan<char> word)
+    private int Next(ReadOnlySpan<char> word, int from) => _metadata.AsSpan(from).IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var found ? from + found : -1;
+
+    private static bool Contains(string[] spellings, ReadOnlySpan<char> word)
     {
         foreach (var spelling in spellings)
         {

@@ -15,7 +15,9 @@ internal static partial class KoreanWords
 
     private static readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> Spans = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly int Longest = Stems.Keys.Max(word => word.Length);
+    /// <summary>By the first syllable the lengths of the words that begin with it, the longest first: most words of a text begin with none.</summary>
+    private static readonly FrozenDictionary<char, int[]> Lengths =
+        Stems.Keys.GroupBy(word => word[0], word => word.Length).ToFrozenDictionary(group => group.Key, group => group.Distinct().OrderDescending().ToArray());
 
     /// <summary>Each once, with the stems of its English words, any of which may stand for it.</summary>
     public static IReadOnlyDictionary<string, ImmutableArray<string>> In(string text)
@@ -42,11 +44,10 @@ internal static partial class KoreanWords
     /// <summary>The longest wins. One syllable begins too many words: it counts only where it is the whole word.</summary>
     private static string? At(string run, int at, bool isWhole)
     {
-        for (var length = Math.Min(Longest, run.Length - at); length > 0; length--)
+        foreach (var length in Lengths.GetValueOrDefault(run[at]) ?? [])
         {
-            var word = run.AsSpan(at, length);
-            if ((length > 1 || isWhole) && Spans.ContainsKey(word))
-                return word.ToString();
+            if (length <= run.Length - at && (length > 1 || isWhole) && Spans.ContainsKey(run.AsSpan(at, length)))
+                return run.Substring(at, length);
         }
 
         return null;

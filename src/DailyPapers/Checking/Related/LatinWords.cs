@@ -1,16 +1,22 @@
 using System.Text.RegularExpressions;
+using DailyPapers.Checking.Names;
 
 namespace DailyPapers.Checking.Related;
 
 /// <summary>Latin words and figures of a text. No pattern begins within a run that it has passed: a hundred thousand digits are read once.</summary>
 internal static partial class LatinWords
 {
-    /// <summary>Of two characters and more; what a hyphen joins are two words.</summary>
-    public static IReadOnlyList<string> In(string text)
+    /// <summary>Each once, in their order. Of two characters and more; what a hyphen joins are two words.</summary>
+    public static IReadOnlyCollection<string> In(params IEnumerable<string> texts)
     {
-        var words = new List<string>();
-        foreach (var match in Word().EnumerateMatches(text))
-            words.Add(text.Substring(match.Index, match.Length));
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var spans = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var text in texts)
+        {
+            foreach (var (start, length) in LatinWord.In(text))
+                spans.Add(text.AsSpan(start, length));
+        }
+
         return words;
     }
 
@@ -26,9 +32,6 @@ internal static partial class LatinWords
         .Where(name => name.Split('-').Any(part => part.Length == 1 || part.Any(char.IsDigit)));
 
     public static string WithoutAddresses(string text) => Address().Replace(text, " ");
-
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9]+|(?<![0-9])[0-9]+[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 
     [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Hyphenated();

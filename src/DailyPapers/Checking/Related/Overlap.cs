@@ -33,7 +33,7 @@ internal sealed record Overlap(int Points, ImmutableArray<string> Shared, Immuta
             count.Latin(word, LatinPoints(stem, word, source), source.HasAnywhere(stem));
         foreach (var figure in LatinWords.Figures(text).Distinct(StringComparer.Ordinal))
             count.Latin(figure, source.HasFigure(figure) ? FigurePoints : null, isAnywhere: false);
-        foreach (var name in LatinWords.HyphenNames(text).Where(source.TitleNames.Contains).Distinct(StringComparer.Ordinal))
+        foreach (var name in source.TitleNames.Count > 0 ? LatinWords.HyphenNames(text).Where(source.TitleNames.Contains).Distinct(StringComparer.Ordinal) : [])
             count.Latin(name, WordPoints.Most, isAnywhere: true);
         foreach (var (word, stems) in KoreanWords.In(text).Where(word => !word.Value.Any(latin.ContainsKey)))
             count.Korean(word, KoreanPoints(stems, source), stems.Any(source.HasAnywhere));

@@ -16,7 +16,7 @@ internal sealed class SourceWords
     public SourceWords(PaperText text)
     {
         near = Stems(text.Abstract.Prepend(text.Title));
-        everywhere = text.Sections.IsEmpty ? near : Stems([text.Everything]);
+        everywhere = text.Sections.IsEmpty ? near : Stems(text.Everything);
         figures = LatinWords.Figures(text.Everything).ToHashSet(StringComparer.Ordinal);
         TitleNames = LatinWords.HyphenNames(text.Title).ToHashSet(StringComparer.Ordinal);
         IsWhole = text.Source == "abstract" || !text.Sections.IsEmpty;
@@ -37,6 +37,5 @@ internal sealed class SourceWords
 
     public bool HasFigure(string figure) => figures.Contains(figure);
 
-    private static HashSet<string> Stems(IEnumerable<string> texts) =>
-        texts.SelectMany(LatinWords.In).Distinct(StringComparer.Ordinal).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Stems(params IEnumerable<string> texts) => WordStem.OfAll(LatinWords.In(texts));
 }

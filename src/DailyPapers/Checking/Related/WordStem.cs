@@ -25,12 +25,32 @@ internal static class WordStem
     public static string Of(string word)
     {
         var lower = word.ToLowerInvariant();
+        return lower[..LengthOf(lower)];
+    }
+
+    /// <summary>The same of all words, each stem once.</summary>
+    public static HashSet<string> OfAll(IEnumerable<string> words)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var spans = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[64];
+        foreach (var word in words)
+        {
+            var lower = word.Length <= buffer.Length ? buffer[..word.AsSpan().ToLowerInvariant(buffer)] : word.ToLowerInvariant().ToCharArray();
+            spans.Add(lower[..LengthOf(lower)]);
+        }
+
+        return stems;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> lower)
+    {
         foreach (var ending in ByLast.GetValueOrDefault(lower[^1]) ?? [])
         {
             if (lower.Length - ending.Length >= Shortest && lower.EndsWith(ending, StringComparison.Ordinal))
-                return lower[..^ending.Length];
+                return lower.Length - ending.Length;
         }
 
-        return lower.Length == Shortest && lower[^1] == 's' && lower[^2] != 's' ? lower[..^1] : lower;
+        return lower.Length == Shortest && lower[^1] == 's' && lower[^2] != 's' ? lower.Length - 1 : lower.Length;
     }
 }
