@@ -152,7 +152,7 @@ public sealed class RelatedTests
     [Fact]
     public void Korean_words_are_found_before_particles_within_compounds_and_over_a_space()
     {
-        KoreanWords.In("동영상편집을 미세 조정으로 뇌의 뇌 합니다").Keys.ShouldBe(["동영상", "편집", "미세조정", "뇌"], ignoreOrder: true);
+        KoreanWords.In("동영상편집을 미세 조정으로 뇌의 뇌 합니다").Select(word => word.Text).ShouldBe(["동영상", "편집", "미세조정", "뇌"], ignoreOrder: true);
         KoreanWords.In("대동영상").ShouldBeEmpty();
     }
 

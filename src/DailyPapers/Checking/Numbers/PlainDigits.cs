@@ -43,7 +43,16 @@ internal sealed class PlainDigits
     /// <summary>The place of the writing at a place of <see cref="Text"/>.</summary>
     public int StartOf(int start) => origins is null ? start : origins[start];
 
-    private static bool Ascii(string text) => !text.Any(character => char.IsSurrogate(character) || (character > '\u007f' && char.IsNumber(character)));
+    private static bool Ascii(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character > '\u007f' && (char.IsSurrogate(character) || char.IsNumber(character)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static string? Digits(Rune rune)
     {

@@ -35,8 +35,8 @@ internal sealed record Overlap(int Points, ImmutableArray<string> Shared, Immuta
             count.Latin(figure, source.HasFigure(figure) ? FigurePoints : null, isAnywhere: false);
         foreach (var name in source.TitleNames.Count > 0 ? LatinWords.HyphenNames(text).Where(source.TitleNames.Contains).Distinct(StringComparer.Ordinal) : [])
             count.Latin(name, WordPoints.Most, isAnywhere: true);
-        foreach (var (word, stems) in KoreanWords.In(text).Where(word => !word.Value.Any(latin.ContainsKey)))
-            count.Korean(word, KoreanPoints(stems, source), stems.Any(source.HasAnywhere));
+        foreach (var word in KoreanWords.In(text).Where(word => !word.Stems.Any(latin.ContainsKey)))
+            count.Korean(word.Text, KoreanPoints(word.Stems, source), word.Stems.Any(source.HasAnywhere));
         return count.Result();
     }
 
