@@ -25,6 +25,7 @@ public sealed class PdfToolTests
     public async Task A_torn_PDF_is_broken()
     {
         var whole = Hello();
+        await Poppler.ReadAsync(whole);
 
         (await Should.ThrowAsync<SourceFailedException>(() => Poppler.ReadAsync(whole[..80]))).Code.ShouldBe("text.broken");
     }
@@ -32,6 +33,7 @@ public sealed class PdfToolTests
     [Fact]
     public async Task A_page_without_text_is_broken()
     {
+        await Poppler.ReadAsync(Hello());
         var pdf = new TinyPdf();
         pdf.Page();
         pdf.Box(100, 100, 50, 50);
