@@ -53,7 +53,7 @@ internal static class CheckReport
         var found = findings.Count == 0 ? "" : $" ({rules})";
         return terminal.Say(
             Invariant($"파일 {files.Length}개, 논문 {papers}편{(source is null ? "" : Invariant($"(원문이 있는 것 {known}편)"))}: 오류 {quality.Errors.Total}, 문체 {quality.Style.Total}{found}"),
-            Invariant($"{files.Length} files, {papers} papers{(source is null ? "" : Invariant($" ({known} with a source)"))}: errors {quality.Errors.Total}, style {quality.Style.Total}{found}"));
+            Invariant($"{files.Length} {(files.Length == 1 ? "file" : "files")}, {papers} {(papers == 1 ? "paper" : "papers")}{(source is null ? "" : Invariant($" ({known} with a source)"))}: errors {quality.Errors.Total}, style {quality.Style.Total}{found}"));
     }
 
     /// <summary>Files whose numbers were not held against the abstracts, and why.</summary>
