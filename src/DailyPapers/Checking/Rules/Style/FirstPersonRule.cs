@@ -28,12 +28,12 @@ internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severi
         // A headline in the authors' voice gives way to the title.
         if (piece.Kind is PieceKind.Title or PieceKind.Headline)
             yield break;
-        var text = piece.Text;
+        var (text, authors) = (piece.Text, new Lazy<string>(() => AuthorNameRule.NameIn(writing) ?? House));
         for (var at = Phrases.Next(text, 0, "우리", "저희"); at >= 0; at = Phrases.Next(text, at + 2, "우리", "저희"))
         {
             if (at + 2 >= text.Length || text[at + 2] is not ('는' or '의' or '가') || (at > 0 && (Jamo.IsSyllable(text[at - 1]) || text[at - 1] is '"' or '\'' or '“' or '‘')) || piece.Shields.Covers(at) || IsInside(text, at + 3) || IsEverybodys(text, at))
                 continue;
-            yield return new Hit(piece, at, 3, IsSubject(text, at) && IsAuthors(piece, at) ? AuthorNameRule.NameIn(writing) ?? House : null);
+            yield return new Hit(piece, at, 3, IsSubject(text, at) && IsAuthors(piece, at) ? authors.Value : null);
         }
     }
 
