@@ -3,6 +3,7 @@ using DailyPapers.Checking.Evidencing;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Rules;
 using DailyPapers.Checking.Rules.Characters;
+using DailyPapers.Checking.Terms;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Checking;
@@ -35,7 +36,8 @@ public sealed class Checker(CheckingOptions options, Glossary glossary)
         var tidy = WithheldRule.Mend(Tidying.Tidy(letters.Draft), text);
         var first = DraftProof.Of(tidy, source, book, Count(tidy));
         var headed = HeadlineRule.Mend(first.Draft, source, first.HasFaultyHeadline || letters.HasFaultyHeadline);
-        var evidenced = EvidencedDraft.Of(KeywordRule.Mend(headed, source), source);
+        var (kept, unified) = Unified(KeywordRule.Mend(headed, source));
+        var evidenced = EvidencedDraft.Of(kept, source);
         // Parts of a split bullet are bullets: they are read once more, as such.
         var isSplit = evidenced.Draft.Bullets.Length > tidy.Bullets.Length;
         var last = isSplit ? DraftProof.Of(evidenced.Draft, source, book, evidenced.Origins) : first with { Draft = evidenced.Draft };
@@ -59,8 +61,14 @@ public sealed class Checker(CheckingOptions options, Glossary glossary)
         // The model is told of its own bullets by its own count; a reader of the findings sees those that they became.
         return new CheckedDraft(last.Draft, [.. ofWritten.Select(evidenced.Relocate), .. ofMended], evidenced.Evidence)
         {
-            Mended = RuleCounts.Of([.. letters.Mends.Concat(first.Mends).Concat(isSplit ? last.Mends : []).Select(mend => mend.Rule)]),
+            Mended = RuleCounts.Of([.. letters.Mends.Concat(first.Mends).Concat(isSplit ? last.Mends : []).Select(mend => mend.Rule), .. unified]),
         };
+    }
+
+    private (Draft Draft, IEnumerable<string> Rules) Unified(Draft draft)
+    {
+        var keywords = KeywordTerms.Unified(draft.Keywords, glossary);
+        return (draft with { Keywords = keywords }, keywords.Zip(draft.Keywords).Where(pair => pair.First != pair.Second).Select(_ => "term.paper"));
     }
 
     private static ImmutableArray<int> Count(Draft draft) => [.. Enumerable.Range(0, draft.Bullets.Length)];

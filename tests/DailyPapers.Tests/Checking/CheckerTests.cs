@@ -279,6 +279,15 @@ public sealed class CheckerTests
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(AnyDraft().ToArbitrary(), IsSettled));
 
     [Fact]
+    public void A_keyword_has_the_form_of_the_glossary_that_its_English_names()
+    {
+        var found = Check(Drafts.Good with { Keywords = [new Keyword("파인튜닝", "Fine-Tuning"), new Keyword("파인튜닝", "tuning of pianos"), new Keyword("환각", "hallucinations")] });
+        found.Draft.Keywords.ShouldBe([new Keyword("미세 조정", "Fine-Tuning"), new Keyword("파인튜닝", "tuning of pianos"), new Keyword("환각", "hallucinations")]);
+        found.Mended.ByRule.ShouldContainKeyAndValue("term.paper", 1);
+        found.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_keyword_in_another_script_is_left_out()
     {
         var found = Check(Drafts.Good with { Keywords = [new Keyword("попуга이", "parrot"), .. Drafts.Good.Keywords] });

@@ -41,6 +41,9 @@ internal sealed class TermIndex
     /// <summary>The term whose English the gloss is, in any case, number and hyphenation.</summary>
     public Term? Of(Gloss gloss) => _byEnglish.GetValueOrDefault(gloss.Key);
 
+    /// <summary>The term of this English, likewise.</summary>
+    public Term? Of(string english) => _byEnglish.GetValueOrDefault(English.Key(english));
+
     /// <summary>Whether it is a well-known abbreviation, also in the plural.</summary>
     public bool IsAbbreviation(string text) => _abbreviations.Contains(text) || (text.Length > 2 && text[^1] == 's' && _abbreviations.Contains(text[..^1]));
 
