@@ -68,6 +68,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(terminal, options));
         root.Subcommands.Add(PublishCommand.Create(terminal, options));
         root.Subcommands.Add(ReadCommand.Create(terminal, options));
+        root.Subcommands.Add(SearchCommand.Create(terminal, options));
         root.Subcommands.Add(StatsCommand.Create(terminal, options));
         root.Subcommands.Add(DemoCommand.Create(terminal, options));
         root.SetAction(parsed => root.Parse(["--help"]).Invoke(parsed.InvocationConfiguration));

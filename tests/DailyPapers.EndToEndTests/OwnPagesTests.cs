@@ -46,6 +46,21 @@ public sealed class OwnPagesTests
         (await RunAsync(digest, "stats")).ShouldEndWith(1).Errors.ShouldContain("21.json");
     }
 
+    [Fact]
+    public async Task A_published_paper_is_found_by_half_a_word_and_in_either_language()
+    {
+        await using var digest = await DemoAsync();
+        var before = new WorkspaceFiles(Root(digest)).Snapshot();
+        var korean = JsonNode.Parse((await RunAsync(digest, "search", "벤치", "--json")).ShouldEndWith(0).Output)!;
+        ((string)korean["papers"]![0]!["id"]!, (int)korean["total"]!).ShouldBe(("2311.12022", 3));
+        (await RunAsync(digest, "search", "gpqa", "google-proof")).ShouldEndWith(0).Output.ShouldContain("https://arxiv.org/abs/2311.12022");
+        (await RunAsync(digest, "search", "LoRA", "--limit", "1")).ShouldEndWith(0).Output.ShouldStartWith("'LoRA': ");
+        (await RunAsync(digest, "search", "앵무조개")).ShouldEndWith(0).Output.ShouldContain("no paper found");
+        (await RunAsync(digest, "search", "a", "--limit", "0")).ShouldEndWith(2).Errors.ShouldContain("from 1 to 1000");
+        (await RunAsync(digest, "search")).ShouldEndWith(2);
+        new WorkspaceFiles(Root(digest)).Snapshot().ShouldBe(before);
+    }
+
     private static string Root(Digest digest) => Path.Combine(digest.Files.Root, "demo");
 
     private static async Task<Digest> DemoAsync()

@@ -12,20 +12,7 @@ public sealed record ArchiveStatistics(ImmutableSortedDictionary<DateOnly, DaySt
     /// <param name="to">The last day; null: to the end.</param>
     public static async Task<ArchiveStatistics> ReadAsync(Workspace workspace, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
-        var (days, damages) = (ImmutableSortedDictionary.CreateBuilder<DateOnly, DayStatistics>(), ImmutableArray.CreateBuilder<ArchiveDamage>());
-        var files = Directory.Exists(workspace.Logs) ? ArchiveFiles.Of(workspace) : [];
-        foreach (var (date, path) in files.Where(file => (from is null || file.Date >= from) && (to is null || file.Date <= to)))
-        {
-            try
-            {
-                days[date] = DayStatistics.Of(DayData.Parse(await File.ReadAllTextAsync(path, cancellationToken), Path.GetRelativePath(workspace.Root, path)));
-            }
-            catch (DailyPapersException damage) when (damage.Code == "archive.damaged")
-            {
-                damages.Add(new ArchiveDamage(date, damage));
-            }
-        }
-
-        return new ArchiveStatistics(days.ToImmutable(), damages.ToImmutable());
+        var archive = await ArchiveEditions.ReadAsync(workspace, from, to, cancellationToken);
+        return new ArchiveStatistics(archive.Editions.ToImmutableSortedDictionary(edition => edition.Date, DayStatistics.Of), archive.Damages);
     }
 }

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using DailyPapers.Hosting;
+using DailyPapers.Papers;
+using DailyPapers.Publishing.Archive;
+using DailyPapers.Searching;
+
+namespace DailyPapers.Cli.Commands;
+
+/// <summary><c>search</c>: papers of the archive by half a word, in Korean or English. It takes no lock and writes nothing.</summary>
+internal static class SearchCommand
+{
+    private const int UsualLimit = 10;
+    private const int HighestLimit = 1_000;
+
+    public static Command Create(Terminal terminal, GlobalOptions global)
+    {
+        var query = new Argument<string[]>("QUERY") { Arity = ArgumentArity.OneOrMore, Description = terminal.Say("찾을 말. 여럿이면 모두 있는 논문을 찾습니다", "what to look for; of several words a paper must have all") };
+        var limit = new Option<int>("--limit")
+        {
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualLimit,
+            CustomParser = result => Limit(result, terminal),
+            Description = terminal.Say("보여 줄 논문의 수", "how many papers to show"),
+        };
+        var command = new Command("search", terminal.Say(
+            "발행한 논문을 찾습니다. 한국어는 낱말의 어느 부분으로든, 영어는 낱말의 앞부분으로, 용어는 다른 언어로도 찾습니다.",
+            "Finds published papers: Korean by any part of a word, English by its beginning, and a term also in the other language.")) { query, limit };
+        command.SetAction(async (parsed, token) =>
+        {
+            var workspace = ExistingWorkspace.Of(global.WorkspaceOf(parsed));
+            var glossary = ProgramSettings.Read(workspace, terminal.Environment).Glossary;
+            var asked = string.Join(' ', parsed.GetValue(query)!);
+            var archive = await ArchiveEditions.ReadAsync(workspace, from: null, to: null, token);
+            new SearchReport(asked, new PaperSearch(archive.Editions).Find(SearchQuery.Parse(asked, glossary), parsed.GetValue(limit))).Show(terminal);
+            foreach (var trouble in archive.Damages.Select(damage => damage.Trouble))
+                terminal.Error(terminal.Say("오류", "error") + $"({trouble.Code}): {trouble.Sentence.In(terminal.Language)}");
+            return archive.Damages.IsEmpty ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static int Limit(ArgumentResult result, Terminal terminal)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= HighestLimit)
+            return limit;
+        result.AddError(terminal.Say($"--limit '{result.Tokens[0].Value}': 1에서 1000 사이의 정수여야 합니다.", $"--limit '{result.Tokens[0].Value}': must be a whole number from 1 to 1000."));
+        return UsualLimit;
+    }
+}

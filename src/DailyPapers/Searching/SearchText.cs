@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace DailyPapers.Searching;
+
+/// <summary>Texts in the form in which they are compared.</summary>
+internal static class SearchText
+{
+    /// <summary>NFC: a syllable is one character, however it was typed. The places of its characters are those of the folded text.</summary>
+    public static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate cannot be composed, and is found as it stands.
+            return text;
+        }
+    }
+
+    /// <summary>Composed and in lower case, character by character.</summary>
+    public static string Folded(string text) => string.Create(Composed(text).Length, Composed(text), static (folded, composed) =>
+    {
+        for (var i = 0; i < composed.Length; i++)
+            folded[i] = char.ToLowerInvariant(composed[i]);
+    });
+
+    public static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3';
+}
