@@ -3,19 +3,33 @@ using DailyPapers.Checking.Proofreading;
 
 namespace DailyPapers.Checking.Digests;
 
-/// <summary>Makes what the rules of a day would put in place of their hits.</summary>
+/// <summary>Makes what the rules of a day would put in place of their hits. Where a paper would get a new error by it, all of a rule's mends of that paper are left out.</summary>
 internal static class DayMending
 {
-    public static ImmutableArray<Writing> Apply(ImmutableArray<Writing> day, IEnumerable<DayRule> rules, Action<int, Mend> made)
+    /// <param name="day">Its papers.</param>
+    /// <param name="rules">Of the day, in order.</param>
+    /// <param name="guards">The rules of a paper, by which it must not become worse.</param>
+    /// <param name="made">Told of every mend with the paper's place in the day.</param>
+    public static ImmutableArray<Writing> Apply(ImmutableArray<Writing> day, IEnumerable<DayRule> rules, ImmutableArray<Rule> guards, Action<int, Mend> made)
     {
         foreach (var rule in rules)
         {
             var hits = rule.Find(day).Where(found => found.Hit.Replacement is not null).ToLookup(found => found.Paper, found => found.Hit);
             if (hits.Count > 0)
-                day = [.. day.Select((writing, paper) => hits.Contains(paper) ? Apply(writing, rule, [.. hits[paper]], mend => made(paper, mend)) : writing)];
+                day = [.. day.Select((writing, paper) => hits.Contains(paper) ? Guarded(writing, rule, [.. hits[paper]], guards, mend => made(paper, mend)) : writing)];
         }
 
         return day;
+    }
+
+    private static Writing Guarded(Writing writing, DayRule rule, ImmutableArray<Hit> hits, ImmutableArray<Rule> guards, Action<Mend> made)
+    {
+        var mends = new List<Mend>();
+        var mended = Apply(writing, rule, hits, mends.Add);
+        if (Proofreader.IsWorse(writing, mended, guards))
+            return writing;
+        mends.ForEach(made);
+        return mended;
     }
 
     private static Writing Apply(Writing writing, DayRule rule, ImmutableArray<Hit> hits, Action<Mend> made) => writing with

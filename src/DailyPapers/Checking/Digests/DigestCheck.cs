@@ -73,7 +73,7 @@ public sealed class DigestCheck
         var proofs = Writings(file).Select(writing => Proofreader.Read(writing, _rules)).ToList();
         foreach (var (paper, proof) in proofs.Index())
             made.AddRange(proof.Mends.Select(mend => (paper, mend)));
-        var day = DayMending.Apply([.. proofs.Select(proof => proof.Writing)], _dayRules, (paper, mend) => made.Add((paper, mend)));
+        var day = DayMending.Apply([.. proofs.Select(proof => proof.Writing)], _dayRules, _rules, (paper, mend) => made.Add((paper, mend)));
         var (next, edits) = DigestEdits.Apply(file, [.. day.SelectMany((writing, paper) => Edits(file.Papers[paper], paper, writing))]);
         var places = edits.ToDictionary(edit => (edit.Paper, edit.Old.Piece.Where), edit => edit.Old.Text);
         return (next, [.. made.Where(each => places.ContainsKey((each.Paper, each.Mend.Where))).Select(each => Told(file, places[(each.Paper, each.Mend.Where)], each.Mend))]);

@@ -68,6 +68,19 @@ internal static class Proofreader
     public static IEnumerable<Hit> Find(Rule rule, Writing writing, BarredMends barred) =>
         rule.Find(writing).Select(hit => hit.Replacement is null || IsAllowed(rule, hit, barred) ? hit : hit with { Replacement = null });
 
+    /// <summary>Whether a piece has more errors of a rule than it had.</summary>
+    public static bool IsWorse(Writing before, Writing after, ImmutableArray<Rule> rules)
+    {
+        foreach (var rule in rules.Where(rule => rule.Severity == Severity.Error))
+        {
+            var old = rule.Find(before).CountBy(hit => hit.Piece.Where).ToDictionary(StringComparer.Ordinal);
+            if (rule.Find(after).CountBy(hit => hit.Piece.Where).Any(each => each.Value > old.GetValueOrDefault(each.Key)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The writing with the replacements of one rule.</summary>
     public static Writing Mend(Writing writing, Rule rule) =>
         MendingStep.Of(rule, writing, Find(rule, writing, BarredMends.None).Where(hit => hit.Replacement is not null)).After;

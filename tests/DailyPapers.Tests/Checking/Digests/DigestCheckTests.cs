@@ -54,6 +54,13 @@ public sealed class DigestCheckTests
     }
 
     [Fact]
+    public void A_mend_of_the_day_that_would_make_an_error_in_a_paper_is_not_made()
+    {
+        var check = new DigestCheck(new DigestCheckOptions(), [new LatinObjectRule(), new Proofreading.WordRule("연구", null)], [new SecondPaperRule()]);
+        check.Mend(Digests.Markdown(Digests.Old)).Mends.Select(mend => mend.Rule).ShouldBe(["particle.latin", "particle.latin", "particle.latin", "particle.latin"]);
+    }
+
+    [Fact]
     public void A_days_data_is_mended_within_its_strings_byte_for_byte()
     {
         var file = DigestFile.Parse("20.json", Day);
