@@ -78,10 +78,10 @@ internal static class SearchScore
         var (isStart, isEnd) = (at == 0 || !IsJoined(text[at - 1], text[at]), at + length == text.Length || !IsJoined(text[at + length - 1], text[at + length]));
         if (isStart)
             return isEnd ? Whole : Beginning;
-        return SearchText.IsHangul(text[at]) ? Within : 0;
+        return Hangul.Is(text[at]) ? Within : 0;
     }
 
     /// <summary>Whether two characters are of one word: Hangul behind a Latin name is a particle.</summary>
     private static bool IsJoined(char before, char after) =>
-        SearchText.IsHangul(before) ? SearchText.IsHangul(after) : char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !SearchText.IsHangul(after);
+        Hangul.Is(before) ? Hangul.Is(after) : char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !Hangul.Is(after);
 }

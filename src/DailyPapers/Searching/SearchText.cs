@@ -25,6 +25,4 @@ internal static class SearchText
         for (var i = 0; i < composed.Length; i++)
             folded[i] = char.ToLowerInvariant(composed[i]);
     });
-
-    public static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3';
 }

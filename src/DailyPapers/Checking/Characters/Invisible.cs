@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Characters;
 
@@ -15,7 +16,7 @@ internal static class Invisible
         for (var i = from; i < text.Length; i++)
         {
             var character = text[i];
-            if (character >= '\u00AD' && !Letters.IsHangul(character) && IsSuspect(text, i))
+            if (character >= '\u00AD' && !Hangul.Is(character) && IsSuspect(text, i))
                 return i;
         }
 
@@ -63,7 +64,7 @@ internal static class Invisible
 
     /// <summary>A letter of its own between two syllables, as a slip of the keyboard leaves it; 자모 ㄱ과 ㅏ is about letters.</summary>
     private static bool IsStray(string word, int at) => word[at] is >= '\u3131' and <= '\u3163' &&
-        at > 0 && Letters.IsHangul(word[at - 1]) && at + 1 < word.Length && Letters.IsHangul(word[at + 1]);
+        at > 0 && Hangul.Is(word[at - 1]) && at + 1 < word.Length && Hangul.Is(word[at + 1]);
 
     private static bool IsWithoutWidth(Rune rune) => rune.Value is 0x00AD or 0x034F or 0x061C or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFEFF or 0xFFA0 or
         >= 0x180B and <= 0x180F or >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2060 and <= 0x206F or

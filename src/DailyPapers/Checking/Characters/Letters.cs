@@ -5,8 +5,6 @@ internal static class Letters
 {
     private const int LongestSide = 40;
 
-    public static bool IsHangul(char character) => character is >= '\uAC00' and <= '\uD7A3';
-
     public static bool HasHangul(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uAC00', '\uD7A3');
 
     public static bool IsGreek(char character) => character is >= '\u0391' and <= '\u03F5';

@@ -1,4 +1,5 @@
 using System.Text;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Characters;
 
@@ -15,7 +16,7 @@ internal static class MathLetters
     {
         for (var i = from; i < text.Length; i++)
         {
-            if (text[i] < '\u2102' || Letters.IsHangul(text[i]))
+            if (text[i] < '\u2102' || Hangul.Is(text[i]))
                 continue;
             var end = i;
             while (LengthAt(text, end) is > 0 and var length)

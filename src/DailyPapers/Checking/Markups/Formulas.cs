@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using DailyPapers.Checking.Characters;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Markups;
 
@@ -56,7 +57,7 @@ internal static class Formulas
             return -1;
         for (var i = inner; i < text.Length && i - at <= Longest; i++)
         {
-            if (Letters.IsHangul(text[i]) || text[i] == '\n')
+            if (Hangul.Is(text[i]) || text[i] == '\n')
                 return -1;
             if (text[i] != '$' || i == inner || text[i - 1] == '\\')
                 continue;

@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Characters;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Markups;
 
@@ -57,8 +58,8 @@ internal static class LiteralEmphasis
 
     /// <summary>Bold of which one side is missing; <c>2**3</c>, <c>**kwargs</c> and the stars of significance are none.</summary>
     private static bool IsLost(string text, DelimiterRun run) =>
-        run is { Length: 2, Sign: '*' } && run.End < text.Length && Letters.IsHangul(text[run.End]) && (run.Start == 0 || text[run.Start - 1] == ' ') &&
-        run.End + 1 < text.Length && Letters.IsHangul(text[run.End + 1]);
+        run is { Length: 2, Sign: '*' } && run.End < text.Length && Hangul.Is(text[run.End]) && (run.Start == 0 || text[run.Start - 1] == ' ') &&
+        run.End + 1 < text.Length && Hangul.Is(text[run.End + 1]);
 
     private static Hit Hit(Piece piece, DelimiterRun opener, DelimiterRun closer)
     {

@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Characters;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Markups;
 
@@ -102,9 +103,9 @@ internal sealed record WebAddress(int Start, int End, int Reach)
     {
         for (var at = End; at < Reach; at++)
         {
-            if (!Letters.IsHangul(text[at]))
+            if (!Hangul.Is(text[at]))
                 continue;
-            while (at < Reach && Letters.IsHangul(text[at]))
+            while (at < Reach && Hangul.Is(text[at]))
                 at++;
             return at;
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DailyPapers.Checking.Terms;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Names;
 

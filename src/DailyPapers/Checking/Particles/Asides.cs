@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Registers;
 using System.Buffers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -60,6 +61,6 @@ internal static class Asides
     }
 
     private static bool IsArgument(ReadOnlySpan<char> token) =>
-        (token.Length == 1 && !Jamo.IsSyllable(token[0])) || !token.ContainsAnyExceptInRange('0', '9') ||
+        (token.Length == 1 && !Hangul.Is(token[0])) || !token.ContainsAnyExceptInRange('0', '9') ||
         (char.IsAsciiLetterLower(token[0]) && !token[1..].ContainsAnyExceptInRange('0', '9')) || IsFunction(token);
 }

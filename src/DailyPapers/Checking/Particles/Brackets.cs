@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Registers;
 using System.Buffers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -33,7 +34,7 @@ internal static class Brackets
 
     /// <summary>우리는 (HS)를: a parenthesis behind a space need not belong to the word before it.</summary>
     private static bool IsNoun(string text, int word) =>
-        !char.IsWhiteSpace(text[word - 1]) && !(Jamo.IsSyllable(text[word - 1]) && "은는을를이가에의로도만와과서고며한된할인및지면게".Contains(text[word - 1], StringComparison.Ordinal));
+        !char.IsWhiteSpace(text[word - 1]) && !(Hangul.Is(text[word - 1]) && "은는을를이가에의로도만와과서고며한된할인및지면게".Contains(text[word - 1], StringComparison.Ordinal));
 
     /// <summary>A citation <c>[12]</c> is passed over where it hangs on a word; other square brackets are read: [MASK], [코드](…).</summary>
     public static int BeforeSquare(string text, int end)

@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Characters;
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -55,7 +56,7 @@ internal static class NumberSounds
             return before.Length > 1 && (Sounds.IsLatin(before[^2]) || Letters.IsGreek(before[^2]));
         var named = last == ' ' && before.Length > 1 ? before[^2] : last;
         // 라마 3 is 라마 쓰리, 단계 3 is 단계 삼: small numbers behind Korean may be either.
-        return Sounds.IsLatin(named) || (Jamo.IsSyllable(named) && IsSmall(number));
+        return Sounds.IsLatin(named) || (Hangul.Is(named) && IsSmall(number));
     }
 
     private static bool IsSmall(ReadOnlySpan<char> number) => number.Length <= 2 || (number.Length == 3 && number[1] == '.');

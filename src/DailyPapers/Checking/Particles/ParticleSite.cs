@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -17,7 +18,7 @@ internal readonly record struct ParticleSite(Particle Particle, int At, Precedin
         ImmutableArray<ParticleSite>.Builder? wrong = null;
         for (var at = 1; at < text.Length; at++)
         {
-            if (!Jamo.IsSyllable(text[at]) || text[at - 1] == ' ' || Jamo.IsSyllable(text[at - 1]))
+            if (!Hangul.Is(text[at]) || text[at - 1] == ' ' || Hangul.Is(text[at - 1]))
                 continue;
             if (Particle.At(text.AsSpan(at)) is { IsChecked: true } particle && LeftWalk.From(piece, at) is var before && particle.IsWrongAfter(before.Sounds))
                 (wrong ??= ImmutableArray.CreateBuilder<ParticleSite>()).Add(new ParticleSite(particle, at, before));

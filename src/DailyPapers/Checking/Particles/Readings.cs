@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Registers;
 using System.Collections.Frozen;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -41,5 +42,5 @@ internal sealed class Readings
 
     /// <summary>The final sounds of readings such as <c>아르·알</c>; a question mark is a reading that nobody can know.</summary>
     public static FinalSounds Of(string readings) =>
-        readings.Split('·').Aggregate(FinalSounds.None, (sounds, reading) => sounds | (reading is [.., var last] && Jamo.IsSyllable(last) ? Syllable.Final(last) : FinalSounds.Any));
+        readings.Split('·').Aggregate(FinalSounds.None, (sounds, reading) => sounds | (reading is [.., var last] && Hangul.Is(last) ? Syllable.Final(last) : FinalSounds.Any));
 }

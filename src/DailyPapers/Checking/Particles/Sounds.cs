@@ -1,4 +1,5 @@
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -11,7 +12,7 @@ internal static class Sounds
         if (text.IsEmpty)
             return FinalSounds.Any;
         var last = text[^1];
-        if (Jamo.IsSyllable(last))
+        if (Hangul.Is(last))
             return Syllable.Final(last);
         if (char.IsAsciiDigit(last))
             return NumberSounds.AtEnd(text);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -47,7 +48,7 @@ internal readonly record struct StandingParticle(int Start, int End, int At, str
         if (end == 0)
             return joinsHangul && written[0] is not ('와' or '의' or '로') ? new StandingParticle(at, at, at, written) : null;
         var last = text[end - 1];
-        if (Jamo.IsSyllable(last))
+        if (Hangul.Is(last))
             return joinsHangul ? new StandingParticle(Words.Start(text, end, isDelimited: false), end, at, written) : null;
         if (last is '.' or ',' or ':' or ';' or '!' or '?' or '—')
             return joinsHangul && written[0] is not ('와' or '의' or '로') ? new StandingParticle(at, at, at, written) : null;

@@ -1,4 +1,5 @@
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Particles;
 
@@ -16,7 +17,7 @@ internal static class Syllable
     public static int Run(ReadOnlySpan<char> text, int most)
     {
         var length = 0;
-        while (length < text.Length && length <= most && Jamo.IsSyllable(text[length]))
+        while (length < text.Length && length <= most && Hangul.Is(text[length]))
             length++;
         return length;
     }

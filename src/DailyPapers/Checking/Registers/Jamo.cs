@@ -1,3 +1,5 @@
+using DailyPapers.Papers;
+
 namespace DailyPapers.Checking.Registers;
 
 /// <summary>The letters within a Hangul syllable: endings change codas and vowels, not whole syllables.</summary>
@@ -27,19 +29,16 @@ internal static class Jamo
     public const int I = 20;
 
     private const char First = '\uAC00';
-    private const char Last = '\uD7A3';
     private const int Codas = 28;
     private const int Vowels = 21;
 
-    public static bool IsSyllable(char character) => character is >= First and <= Last;
-
     /// <summary>None for what is no syllable.</summary>
-    public static int Coda(char character) => IsSyllable(character) ? (character - First) % Codas : None;
+    public static int Coda(char character) => Hangul.Is(character) ? (character - First) % Codas : None;
 
     /// <summary>-1 for what is no syllable.</summary>
-    public static int Vowel(char character) => IsSyllable(character) ? (character - First) / Codas % Vowels : -1;
+    public static int Vowel(char character) => Hangul.Is(character) ? (character - First) / Codas % Vowels : -1;
 
-    public static bool IsOpen(char character) => IsSyllable(character) && (character - First) % Codas == None;
+    public static bool IsOpen(char character) => Hangul.Is(character) && (character - First) % Codas == None;
 
     public static char WithCoda(char syllable, int coda) => (char)(syllable - ((syllable - First) % Codas) + coda);
 

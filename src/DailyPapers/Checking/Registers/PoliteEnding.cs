@@ -1,3 +1,5 @@
+using DailyPapers.Papers;
+
 namespace DailyPapers.Checking.Registers;
 
 /// <summary>해요체: -아요/-어요 melts into the stem, so its reading is a list of what melts how.</summary>
@@ -34,11 +36,11 @@ internal static class PoliteEnding
     private static string? CopulaAfter(string stem, char before)
     {
         var noun = stem.Length > 1 ? stem[^2] : before;
-        return !Jamo.IsSyllable(noun) ? null : Jamo.IsOpen(noun) ? stem[..^1] + "예요" : stem + "에요";
+        return !Hangul.Is(noun) ? null : Jamo.IsOpen(noun) ? stem[..^1] + "예요" : stem + "에요";
     }
 
     /// <summary>지요 and 네요 follow the stem as it is, but for the ㄹ that 네 swallows, which 합니다체 swallows as well.</summary>
-    private static Predicate? Bare(string stem) => stem.Length == 0 || !Jamo.IsSyllable(stem[^1]) || stem == "그" ? null
+    private static Predicate? Bare(string stem) => stem.Length == 0 || !Hangul.Is(stem[^1]) || stem == "그" ? null
         : new Predicate(stem, PredicateKind.Unknown, MayLackRieul: Jamo.IsOpen(stem[^1]));
 
     private static Predicate? Copula(string rest) => rest switch
@@ -55,7 +57,7 @@ internal static class PoliteEnding
     {
         if (Jamo.IsOpen(stem[^1]))
             return stem[^1] is '되' or '이' ? new Predicate(stem, PredicateKind.Unknown) : null;
-        if (!Jamo.IsSyllable(stem[^1]) || (Jamo.Coda(stem[^1]) == Jamo.Rieul && !Stems.IsKnown(stem)))
+        if (!Hangul.Is(stem[^1]) || (Jamo.Coda(stem[^1]) == Jamo.Rieul && !Stems.IsKnown(stem)))
             return null;
         return new Predicate(stem, Jamo.Coda(stem[^1]) == Jamo.SsangSiot ? PredicateKind.State : PredicateKind.Unknown);
     }

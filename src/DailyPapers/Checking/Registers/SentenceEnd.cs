@@ -1,4 +1,5 @@
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Registers;
 
@@ -22,7 +23,7 @@ internal static class SentenceEnd
         }
 
         var wordEnd = at;
-        while (at > start && Jamo.IsSyllable(text[at - 1]))
+        while (at > start && Hangul.Is(text[at - 1]))
             at--;
         return piece.Shields.Covers(at) ? (wordEnd, wordEnd, isClosed, isQuestion) : (at, wordEnd, isClosed, isQuestion);
     }

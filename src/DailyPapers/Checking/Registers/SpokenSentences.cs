@@ -1,5 +1,6 @@
 using System.Buffers;
 using DailyPapers.Checking.Proofreading;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Registers;
 
@@ -55,7 +56,7 @@ internal static class SpokenSentences
         while (end < text.Length && text[end] is '.' or '!' or '?' or '*' or '_' or '’' or '\'')
             end++;
         if (end < text.Length && !char.IsWhiteSpace(text[end]))
-            return Jamo.IsSyllable(text[end]) && at > 2 && text[at] == '.' && text[at - 1] == '다' && text[at - 2] == '니' && end == at + 1;
+            return Hangul.Is(text[end]) && at > 2 && text[at] == '.' && text[at - 1] == '다' && text[at - 2] == '니' && end == at + 1;
         return at > 0 && (!char.IsAsciiLetterOrDigit(text[at - 1]) || text.AsSpan(end).IsWhiteSpace());
     }
 

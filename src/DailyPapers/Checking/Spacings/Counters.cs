@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using DailyPapers.Checking.Characters;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Spacings;
 
@@ -18,13 +19,13 @@ internal static class Counters
     /// <summary>The unit at the place; null where a word begins that is none.</summary>
     public static string? At(string text, int at)
     {
-        if (at >= text.Length || !(Letters.IsHangul(text[at]) || char.IsAsciiLetter(text[at])))
+        if (at >= text.Length || !(Hangul.Is(text[at]) || char.IsAsciiLetter(text[at])))
             return null;
         for (var length = Math.Min(Longest, text.Length - at); length > 0; length--)
         {
             var unit = text.Substring(at, length);
             if (Units.TryGetValue(unit, out var others))
-                return IsEnd(text, at + length, Letters.IsHangul(unit[0])) && !others.Any(other => text.AsSpan(at).StartsWith(other, StringComparison.Ordinal)) ? unit : null;
+                return IsEnd(text, at + length, Hangul.Is(unit[0])) && !others.Any(other => text.AsSpan(at).StartsWith(other, StringComparison.Ordinal)) ? unit : null;
         }
 
         return null;
@@ -35,7 +36,7 @@ internal static class Counters
         if (at >= text.Length)
             return true;
         return isCounter
-            ? !Letters.IsHangul(text[at]) || Following.Contains(text[at], StringComparison.Ordinal)
+            ? !Hangul.Is(text[at]) || Following.Contains(text[at], StringComparison.Ordinal)
             : !char.IsAsciiLetterOrDigit(text[at]) && text[at] is not ('-' or '/' or '_' or '²');
     }
 

@@ -1,4 +1,5 @@
 using DailyPapers.Checking.Characters;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Spacings;
 
@@ -21,8 +22,8 @@ internal sealed record Gloss(int Open, bool IsApart, bool IsKorean)
             var end = open;
             while (end > 0 && text[end - 1] == ' ')
                 end--;
-            if (end > 0 && open - end <= 1 && IsTerm(text, end) && IsOriginal(text, open, Letters.IsHangul(text[end - 1])))
-                yield return new Gloss(open, open > end, Letters.IsHangul(text[end - 1]));
+            if (end > 0 && open - end <= 1 && IsTerm(text, end) && IsOriginal(text, open, Hangul.Is(text[end - 1])))
+                yield return new Gloss(open, open > end, Hangul.Is(text[end - 1]));
         }
     }
 
@@ -31,8 +32,8 @@ internal sealed record Gloss(int Open, bool IsApart, bool IsKorean)
         if (char.IsAsciiLetterOrDigit(text[end - 1]))
             return end < 2 || !char.IsAsciiDigit(text[end - 1]) || char.IsAsciiLetter(text[end - 2]) || text[end - 2] is '-' or '.';
         // One syllable behind a sign is a particle: 지각(L1)과 (L2).
-        var isParticle = end > 1 && !Letters.IsHangul(text[end - 2]) && text[end - 2] != ' ';
-        return Letters.IsHangul(text[end - 1]) && !isParticle && !NoNouns.Any(word => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
+        var isParticle = end > 1 && !Hangul.Is(text[end - 2]) && text[end - 2] != ' ';
+        return Hangul.Is(text[end - 1]) && !isParticle && !NoNouns.Any(word => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal));
     }
 
     private static bool IsOriginal(string text, int open, bool isKorean)

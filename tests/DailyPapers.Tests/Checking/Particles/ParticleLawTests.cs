@@ -40,8 +40,8 @@ public sealed class ParticleLawTests
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Parts[random.Next(Parts.Length)]));
             var mended = Proofreader.Read(Writing(text, round), ParticleRules.InOrder).Writing.Pieces[0].Text;
             Preservation.Tokens(mended, Touch.Nothing).ShouldBe(Preservation.Tokens(text, Touch.Nothing), text);
-            string.Concat(mended.Where(character => !Jamo.IsSyllable(character) && !"()/ ".Contains(character, StringComparison.Ordinal)))
-                .ShouldBe(string.Concat(text.Where(character => !Jamo.IsSyllable(character) && !"()/ ".Contains(character, StringComparison.Ordinal))), text);
+            string.Concat(mended.Where(character => !Hangul.Is(character) && !"()/ ".Contains(character, StringComparison.Ordinal)))
+                .ShouldBe(string.Concat(text.Where(character => !Hangul.Is(character) && !"()/ ".Contains(character, StringComparison.Ordinal))), text);
         }
     }
 

@@ -3,6 +3,7 @@ using DailyPapers.Checking.Particles;
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
 using DailyPapers.Checking.Rules.Particles;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Tests.Checking.Particles;
 
@@ -51,7 +52,7 @@ public sealed class ParticleMutationTests
         var wrong = Piece(text).WrongParticles.Select(site => site.At).ToHashSet();
         for (var at = 1; at < text.Length; at++)
         {
-            if (Jamo.IsSyllable(text[at]) && !Jamo.IsSyllable(text[at - 1]) && !char.IsWhiteSpace(text[at - 1]) && !wrong.Contains(at) &&
+            if (Hangul.Is(text[at]) && !Hangul.Is(text[at - 1]) && !char.IsWhiteSpace(text[at - 1]) && !wrong.Contains(at) &&
                 Particle.At(text.AsSpan(at)) is { } particle && Forms.Contains(particle.Written))
                 yield return (at, particle);
         }

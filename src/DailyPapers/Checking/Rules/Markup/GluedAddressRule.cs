@@ -20,7 +20,7 @@ internal sealed class GluedAddressRule() : PieceRule("address.glued", Severity.E
         {
             if (IsMarkedUp(piece, address) || IsTwo(piece.Text, address))
                 continue;
-            var (isBefore, behind) = (address.Start > floor && Letters.IsHangul(piece.Text[address.Start - 1]), Behind(piece, address));
+            var (isBefore, behind) = (address.Start > floor && Hangul.Is(piece.Text[address.Start - 1]), Behind(piece, address));
             if (!isBefore && behind is null)
                 continue;
             var hit = Parted(piece, address, isBefore, behind ?? address.End, floor);
@@ -54,7 +54,7 @@ internal sealed class GluedAddressRule() : PieceRule("address.glued", Severity.E
         if (piece.IsMarkdown())
             return address.EndOfHangul(piece.Text);
         var end = address.End;
-        while (end < piece.Text.Length && Letters.IsHangul(piece.Text[end]))
+        while (end < piece.Text.Length && Hangul.Is(piece.Text[end]))
             end++;
         return end > address.End ? end : null;
     }

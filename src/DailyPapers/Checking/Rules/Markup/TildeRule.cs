@@ -58,7 +58,7 @@ internal sealed class TildeRule() : PieceRule("markdown.tilde", Severity.Error, 
     {
         if (isApart)
             return left.ContainsAnyInRange('0', '9') && char.IsAsciiDigit(right[0]);
-        return char.IsAsciiDigit(right[0]) || (left.Length > 0 && (left.ContainsAnyInRange('0', '9') || Letters.IsHangul(left[^1])) && (Letters.IsHangul(right[0]) || char.IsAsciiDigit(right[^1])));
+        return char.IsAsciiDigit(right[0]) || (left.Length > 0 && (left.ContainsAnyInRange('0', '9') || Hangul.Is(left[^1])) && (Hangul.Is(right[0]) || char.IsAsciiDigit(right[^1])));
     }
 
     private static int Side(string text, int at, int step, int limit)
@@ -69,7 +69,7 @@ internal sealed class TildeRule() : PieceRule("markdown.tilde", Severity.Error, 
         return end;
     }
 
-    private static bool IsPart(char character) => char.IsAsciiLetterOrDigit(character) || Letters.IsHangul(character) || character is '.' or ',' or '%';
+    private static bool IsPart(char character) => char.IsAsciiLetterOrDigit(character) || Hangul.Is(character) || character is '.' or ',' or '%';
 
     /// <summary>Before a number at the beginning of a word.</summary>
     private static Hit? About(Piece piece, int at, int floor)

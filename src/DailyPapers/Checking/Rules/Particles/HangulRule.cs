@@ -14,7 +14,7 @@ internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error
 {
     private static readonly SearchValues<char> First = SearchValues.Create("를을와으");
 
-    protected override bool IsMine(Piece piece, ParticleSite site) => !site.Before.HasParenthesis && Jamo.IsSyllable(piece.Text[site.Before.End - 1]);
+    protected override bool IsMine(Piece piece, ParticleSite site) => !site.Before.HasParenthesis && Hangul.Is(piece.Text[site.Before.End - 1]);
 
     protected override IEnumerable<ParticleSite> Sites(Piece piece) => piece.WrongParticles.Concat(Direct(piece));
 
@@ -30,7 +30,7 @@ internal sealed class HangulRule() : SoundRule("particle.hangul", Severity.Error
 
     private static bool IsSuspect(string text, int at)
     {
-        if (!Jamo.IsSyllable(text[at - 1]))
+        if (!Hangul.Is(text[at - 1]))
             return false;
         var isOpen = Syllable.Final(text[at - 1]) == FinalSounds.Open;
         return text[at] switch

@@ -28,7 +28,7 @@ internal abstract class SoundRule(string id, Severity severity) : PieceRule(id, 
         var noun = site.At + site.Particle.Written.Length + 1;
         if (site.Particle.Written != "이" || noun >= text.Length || text[noun - 1] != ' ')
             return false;
-        for (var end = noun + 1; end <= text.Length && Jamo.IsSyllable(text[end - 1]); end++)
+        for (var end = noun + 1; end <= text.Length && Hangul.Is(text[end - 1]); end++)
         {
             if (ListedWords.Pointed.Is(text.AsSpan(noun, end - noun)) && WordEnding.Fits(text, end, isShort: true))
                 return true;

@@ -58,7 +58,7 @@ internal sealed class SpaceRule() : PieceRule("particle.space", Severity.Error, 
         if (end == 0)
             return false;
         var last = text[end - 1];
-        if (Jamo.IsSyllable(last))
+        if (Hangul.Is(last))
             return Syllable.Final(last) != FinalSounds.Rieul || ListedWords.RieulNouns.IsAtEnd(text.AsSpan(0, end));
         return Sounds.IsLatin(last) || char.IsAsciiDigit(last) || last is ')' or '）' or '%' or '”' or '’' or '`';
     }

@@ -40,8 +40,8 @@ internal sealed class PunctuationSpaceRule() : PieceRule("punctuation.space", Se
         var last = at - 1;
         while (last > 0 && text[last] is ' ' or '\u00A0')
             last--;
-        var isEnd = at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || Letters.IsHangul(text[at + 1]);
-        return isEnd && (Letters.IsHangul(text[last]) || char.IsAsciiLetterOrDigit(text[last]) || text[last] is ')' or '%' or '"' or '”' or '’');
+        var isEnd = at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || Hangul.Is(text[at + 1]);
+        return isEnd && (Hangul.Is(text[last]) || char.IsAsciiLetterOrDigit(text[last]) || text[last] is ')' or '%' or '"' or '”' or '’');
     }
 
     private static bool IsClose(string text, int at, bool isLate)
@@ -50,8 +50,8 @@ internal sealed class PunctuationSpaceRule() : PieceRule("punctuation.space", Se
             return false;
         var (before, after) = (isLate ? '가' : text[at - 1], text[at + 1]);
         if (text[at] == ',')
-            return (Letters.IsHangul(before) && (Letters.IsHangul(after) || char.IsAsciiLetter(after))) || (Letters.IsHangul(after) && (char.IsAsciiLetterOrDigit(before) || before is ')' or '%'));
-        if (!Letters.IsHangul(after) && !(char.IsAsciiLetterUpper(after) && Letters.IsHangul(before)))
+            return (Hangul.Is(before) && (Hangul.Is(after) || char.IsAsciiLetter(after))) || (Hangul.Is(after) && (char.IsAsciiLetterOrDigit(before) || before is ')' or '%'));
+        if (!Hangul.Is(after) && !(char.IsAsciiLetterUpper(after) && Hangul.Is(before)))
             return false;
         return IsSentence(text, at, before);
     }
@@ -60,8 +60,8 @@ internal sealed class PunctuationSpaceRule() : PieceRule("punctuation.space", Se
     private static bool IsSentence(string text, int at, char before)
     {
         if (before is ')' or '"' or '”' or '’')
-            return at > 1 && text[at] == '.' && Letters.IsHangul(text[at + 1]) && before == ')';
-        return Endings.Contains(before, StringComparison.Ordinal) && at > 1 && (Letters.IsHangul(text[at - 2]) || text[at - 2] == ' ');
+            return at > 1 && text[at] == '.' && Hangul.Is(text[at + 1]) && before == ')';
+        return Endings.Contains(before, StringComparison.Ordinal) && at > 1 && (Hangul.Is(text[at - 2]) || text[at - 2] == ' ');
     }
 
     private static Hit Spaced(Piece piece, int at, bool isLate, bool isClose, int floor)

@@ -1,5 +1,6 @@
 using DailyPapers.Checking.Proofreading;
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Style;
 
@@ -17,12 +18,12 @@ internal static class Being
         if (at == 0 || !text.AsSpan(at).StartsWith(Phrase, StringComparison.Ordinal) || text[at - 1] is '데' or ' ')
             return null;
         var start = at;
-        while (start > 0 && Jamo.IsSyllable(text[start - 1]))
+        while (start > 0 && Hangul.Is(text[start - 1]))
             start--;
         var word = text[start..at];
         var end = at + Phrase.Length;
         var tail = end;
-        while (tail < text.Length && Jamo.IsSyllable(text[tail]))
+        while (tail < text.Length && Hangul.Is(text[tail]))
             tail++;
         if (text[end..tail] is not ("" or "는" or "도" or "의" or "만") || Array.Exists(Places, place => word.EndsWith(place, StringComparison.Ordinal)))
             return null;

@@ -22,7 +22,7 @@ internal sealed partial class CutRule() : Rule("sentence.cut", Severity.Error, R
             if (piece.Kind is not (PieceKind.Bullet or PieceKind.Translation) || Length(piece.Text) is not (> 0 and var length))
                 continue;
             var last = piece.Text[length - 1];
-            if (last is '.' && length > 1 && Jamo.IsSyllable(piece.Text[length - 2]) && !IsAlways(piece.Text, length - 1))
+            if (last is '.' && length > 1 && Hangul.Is(piece.Text[length - 2]) && !IsAlways(piece.Text, length - 1))
                 continue;
             if (piece.SpokenSentences is [.., var sentence] && IsCut(writing, piece, sentence, length))
                 yield return Of(piece, sentence);
@@ -52,7 +52,7 @@ internal sealed partial class CutRule() : Rule("sentence.cut", Severity.Error, R
         if (end < 1 || text[end - 1] is not ('며' or '를' or '만' or '및' or '는' or '고' or '은' or '나' or '서' or '즉'))
             return false;
         var start = end;
-        while (start > 0 && Jamo.IsSyllable(text[start - 1]))
+        while (start > 0 && Hangul.Is(text[start - 1]))
             start--;
         return Ends.Of(text.AsSpan(start, end - start)) == "always";
     }

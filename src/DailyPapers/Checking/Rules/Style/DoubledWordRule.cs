@@ -39,7 +39,7 @@ internal sealed class DoubledWordRule() : PieceRule("word.doubled", Severity.Err
     private static int WordEnd(string text, int start)
     {
         var end = start;
-        while (end < text.Length && Jamo.IsSyllable(text[end]))
+        while (end < text.Length && Hangul.Is(text[end]))
             end++;
         return end;
     }

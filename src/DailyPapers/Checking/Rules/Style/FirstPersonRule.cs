@@ -31,7 +31,7 @@ internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severi
         var (text, authors) = (piece.Text, new Lazy<string>(() => AuthorNameRule.NameIn(writing) ?? House));
         for (var at = Phrases.Next(text, 0, "우리", "저희"); at >= 0; at = Phrases.Next(text, at + 2, "우리", "저희"))
         {
-            if (at + 2 >= text.Length || text[at + 2] is not ('는' or '의' or '가') || (at > 0 && (Jamo.IsSyllable(text[at - 1]) || text[at - 1] is '"' or '\'' or '“' or '‘')) || piece.Shields.Covers(at) || IsInside(text, at + 3) || IsEverybodys(text, at))
+            if (at + 2 >= text.Length || text[at + 2] is not ('는' or '의' or '가') || (at > 0 && (Hangul.Is(text[at - 1]) || text[at - 1] is '"' or '\'' or '“' or '‘')) || piece.Shields.Covers(at) || IsInside(text, at + 3) || IsEverybodys(text, at))
                 continue;
             yield return new Hit(piece, at, 3, IsSubject(text, at) && IsAuthors(piece, at) ? authors.Value : null);
         }
@@ -54,7 +54,7 @@ internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severi
     }
 
     /// <summary>우리는 within a longer word, such as 드리우리는.</summary>
-    private static bool IsInside(string text, int end) => end < text.Length && Jamo.IsSyllable(text[end]);
+    private static bool IsInside(string text, int end) => end < text.Length && Hangul.Is(text[end]);
 
     private static bool IsEverybodys(string text, int at)
     {
@@ -62,7 +62,7 @@ internal sealed class FirstPersonRule() : PieceRule("style.first-person", Severi
         if (start >= text.Length || text[at + 2] == '는')
             return false;
         var end = start;
-        while (end < text.Length && Jamo.IsSyllable(text[end]))
+        while (end < text.Length && Hangul.Is(text[end]))
             end++;
         for (var length = end - start; length > 0; length--)
         {

@@ -16,9 +16,9 @@ internal sealed class PassiveRule() : PieceRule("spelling.passive", Severity.Err
         for (var at = Next(text, 0); at >= 0; at = Next(text, at))
         {
             var (from, to) = (at, at + 1);
-            while (from > 0 && Jamo.IsSyllable(text[from - 1]))
+            while (from > 0 && Hangul.Is(text[from - 1]))
                 from--;
-            while (to < text.Length && Jamo.IsSyllable(text[to]))
+            while (to < text.Length && Hangul.Is(text[to]))
                 to++;
             if (at - from > 1 && !piece.Shields.Covers(at) && Mended(text[from..to]) is { } mended)
                 yield return new Hit(piece, from, to - from, mended);

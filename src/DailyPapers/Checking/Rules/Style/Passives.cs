@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DailyPapers.Checking.Registers;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Checking.Rules.Style;
 
@@ -11,7 +12,7 @@ internal static class Passives
     private static readonly FrozenDictionary<string, string> Stems = WordData.Rows("passives.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>Any form of 지 behind the stem; 져 is 지어, and with ㅆ the past.</summary>
-    public static bool IsAuxiliary(char syllable) => Jamo.IsSyllable(syllable) && Jamo.WithCoda(syllable, Jamo.None) is '지' or '져';
+    public static bool IsAuxiliary(char syllable) => Hangul.Is(syllable) && Jamo.WithCoda(syllable, Jamo.None) is '지' or '져';
 
     /// <summary>The mended stem with its ending and the length of what it replaces, for the stem that ends before the auxiliary.</summary>
     public static (int Length, string Mended)? Before(ReadOnlySpan<char> text, char auxiliary)

@@ -27,9 +27,9 @@ internal sealed class SpellingRule() : PieceRule("spelling.word", Severity.Error
     private static (int Start, int End) Word(string text, int at)
     {
         var (start, end) = (at, at + 1);
-        while (start > 0 && Jamo.IsSyllable(text[start - 1]))
+        while (start > 0 && Hangul.Is(text[start - 1]))
             start--;
-        while (end < text.Length && Jamo.IsSyllable(text[end]))
+        while (end < text.Length && Hangul.Is(text[end]))
             end++;
         return (start, end);
     }

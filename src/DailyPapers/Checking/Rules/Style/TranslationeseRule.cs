@@ -44,17 +44,17 @@ internal sealed class TranslationeseRule() : PieceRule("style.translationese", S
         if (rest.StartsWith("수 있게 ", StringComparison.Ordinal))
             return rest.Length > 5 && Jamo.WithCoda(Letter(rest[5]), Jamo.None) is '하' or '해' ? "수 있게 ".Length + 1 : 0;
         if (rest.StartsWith("그것", StringComparison.Ordinal))
-            return (at == 0 || !Jamo.IsSyllable(text[at - 1])) && rest.Length > 2 && rest[2] is '은' or '이' or '을' or '의' ? 3 : 0;
-        return rest.StartsWith("많은 ", StringComparison.Ordinal) && (at == 0 || !Jamo.IsSyllable(text[at - 1])) ? Plural(text, at) : 0;
+            return (at == 0 || !Hangul.Is(text[at - 1])) && rest.Length > 2 && rest[2] is '은' or '이' or '을' or '의' ? 3 : 0;
+        return rest.StartsWith("많은 ", StringComparison.Ordinal) && (at == 0 || !Hangul.Is(text[at - 1])) ? Plural(text, at) : 0;
     }
 
-    private static char Letter(char character) => Jamo.IsSyllable(character) ? character : '가';
+    private static char Letter(char character) => Hangul.Is(character) ? character : '가';
 
     /// <summary>많은 모델들이: the number is told twice.</summary>
     private static int Plural(string text, int at)
     {
         var end = at + 3;
-        while (end < text.Length && Jamo.IsSyllable(text[end]))
+        while (end < text.Length && Hangul.Is(text[end]))
             end++;
         var word = text.AsSpan(at + 3, end - at - 3);
         var deed = word.LastIndexOf('들');

@@ -27,7 +27,7 @@ internal sealed class UnpunctuatedRule() : Rule("sentence.unpunctuated", Severit
     /// <summary>Behind a bracket the full stop stands behind it; links and emphasis at the end are left as they are.</summary>
     private static Hit? Of(Piece piece)
     {
-        if (!Jamo.IsSyllable(piece.Text[^1]) && piece.Text[^1] is not (')' or ' '))
+        if (!Hangul.Is(piece.Text[^1]) && piece.Text[^1] is not (')' or ' '))
             return null;
         var last = piece.SpokenSentences is [.., var sentence] ? sentence : default;
         if (last.IsClosed || last.Level is null or SpeechLevel.Noun || last.End == 0)

@@ -1,6 +1,6 @@
-namespace DailyPapers.Checking.Terms;
+namespace DailyPapers.Papers;
 
-/// <summary>What rules of words ask of a letter of Hangul.</summary>
+/// <summary>Composed syllables, U+AC00 to U+D7A3. Text is composed (NFC) before anyone asks.</summary>
 internal static class Hangul
 {
     public static bool Is(char character) => character is >= '\uAC00' and <= '\uD7A3';
