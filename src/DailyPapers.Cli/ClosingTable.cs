@@ -19,7 +19,7 @@ internal static class ClosingTable
         foreach (var paper in outcome.Pending)
             terminal.Line(terminal.Say($"대기 {paper.Id} [{paper.Failure.Code}] {paper.Failure.Message}", $"pending {paper.Id} [{paper.Failure.Code}] {paper.Title}"));
         foreach (var trouble in outcome.Troubles)
-            terminal.Error(terminal.Say("오류", "error") + $"({trouble.Code}): {trouble.Sentence.In(terminal.Language)}");
+            terminal.Error(trouble);
     }
 
     private static IEnumerable<(string Name, string Value)> Rows(RunOutcome outcome, Terminal terminal)

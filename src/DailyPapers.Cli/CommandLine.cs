@@ -102,7 +102,7 @@ internal static class CommandLine
 
     private static int Report(DailyPapersException error, Terminal terminal)
     {
-        terminal.Error(terminal.Say("오류", "error") + $"({error.Code}): {error.Sentence.In(terminal.Language)}");
+        terminal.Error(error);
         if (terminal.IsForMachines)
             terminal.Result(JsonReport.Of(error));
         return error.ExitCode;

@@ -67,6 +67,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
             error.WriteLine(_secrets.Apply(text));
     }
 
+    /// <summary>The same with its code, in the language of the messages.</summary>
+    public void Error(DailyPapersException trouble) => Error(Say("오류", "error") + $"({trouble.Code}): {trouble.Sentence.In(Language)}");
+
     /// <summary>The result itself.</summary>
     public void Result(string text)
     {

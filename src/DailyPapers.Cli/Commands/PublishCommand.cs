@@ -24,7 +24,7 @@ internal static class PublishCommand
             var files = await PublishAsync(locked.Services, parsed.GetValue(range.From), parsed.GetValue(range.To), token);
             Report(files, terminal);
             foreach (var damage in damaged.Select(damage => damage.Trouble))
-                terminal.Error(terminal.Say("오류", "error") + $"({damage.Code}): {damage.Sentence.In(terminal.Language)}");
+                terminal.Error(damage);
             return damaged.IsEmpty ? 0 : 1;
         });
         return command;

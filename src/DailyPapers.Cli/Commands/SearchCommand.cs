@@ -35,7 +35,7 @@ internal static class SearchCommand
             var archive = await ArchiveEditions.ReadAsync(workspace, from: null, to: null, token);
             new SearchReport(asked, new PaperSearch(archive.Editions).Find(SearchQuery.Parse(asked, glossary), parsed.GetValue(limit))).Show(terminal);
             foreach (var trouble in archive.Damages.Select(damage => damage.Trouble))
-                terminal.Error(terminal.Say("오류", "error") + $"({trouble.Code}): {trouble.Sentence.In(terminal.Language)}");
+                terminal.Error(trouble);
             return archive.Damages.IsEmpty ? 0 : 1;
         });
         return command;

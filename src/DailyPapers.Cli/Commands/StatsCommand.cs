@@ -22,7 +22,7 @@ internal static class StatsCommand
             var statistics = await ArchiveStatistics.ReadAsync(workspace, parsed.GetValue(range.From), parsed.GetValue(range.To), token);
             Show(new StatsReport(statistics, parsed.GetValue(by) == "month"), terminal);
             foreach (var trouble in statistics.Damages.Select(damage => damage.Trouble))
-                terminal.Error(terminal.Say("오류", "error") + $"({trouble.Code}): {trouble.Sentence.In(terminal.Language)}");
+                terminal.Error(trouble);
             return statistics.Damages.IsEmpty ? 0 : 1;
         });
         return command;

@@ -20,9 +20,13 @@ internal static class SearchText
     }
 
     /// <summary>Composed and in lower case, character by character.</summary>
-    public static string Folded(string text) => string.Create(Composed(text).Length, Composed(text), static (folded, composed) =>
+    public static string Folded(string text)
     {
-        for (var i = 0; i < composed.Length; i++)
-            folded[i] = char.ToLowerInvariant(composed[i]);
-    });
+        var composed = Composed(text);
+        return string.Create(composed.Length, composed, static (folded, composed) =>
+        {
+            for (var i = 0; i < composed.Length; i++)
+                folded[i] = char.ToLowerInvariant(composed[i]);
+        });
+    }
 }

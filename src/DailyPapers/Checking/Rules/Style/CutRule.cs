@@ -74,7 +74,7 @@ internal sealed partial class CutRule() : Rule("sentence.cut", Severity.Error, R
     /// <summary>Ends in an address or opens a list: nothing follows from its lack of a full stop.</summary>
     private static bool IsNote(Piece piece) => Length(piece.Text) is > 0 and var length && (piece.Text[length - 1] == ':' || piece.Shields.Covers(length - 1));
 
-    private static bool IsSentence(Piece piece) => SpokenSentences.Of(piece) is [.., { IsClosed: true, Level: not null }];
+    private static bool IsSentence(Piece piece) => piece.SpokenSentences is [.., { IsClosed: true, Level: not null }];
 
     private static Hit Of(Piece piece, SpokenSentence sentence)
     {
