@@ -2,6 +2,7 @@ using DailyPapers.Hosting;
 using DailyPapers.Papers;
 using DailyPapers.Storing;
 using DailyPapers.Storing.Sqlite;
+using DailyPapers.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,7 +23,7 @@ internal sealed class LockedWorkspace : IAsyncDisposable
         var taken = WorkspaceLock.Take(workspace);
         try
         {
-            var services = new ServiceCollection().AddDailyPapers(workspace, settings, clock).AddSingleton(screen)
+            var services = new ServiceCollection().AddDailyPapers(workspace, settings, clock).AddSingleton(screen).AddSingleton<IEditionWriter, SiteWriter>()
                 .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new TerminalLogger(terminal)))
                 .BuildServiceProvider();
             Announce(services.GetRequiredService<SqliteDatabase>(), terminal);

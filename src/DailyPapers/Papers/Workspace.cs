@@ -15,6 +15,9 @@ public sealed class Workspace(string root)
 
     public string Logs => Path.Combine(Root, "paper_logs");
 
+    /// <summary>The static web site; it can be made again from <see cref="Logs"/> at any time.</summary>
+    public string Site => Path.Combine(Root, "site");
+
     public string Index => Path.Combine(Logs, "papers_list.csv");
 
     public string State => Path.Combine(Root, ".daily-papers");

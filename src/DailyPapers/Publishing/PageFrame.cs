@@ -53,21 +53,12 @@ public sealed partial record PageFrame(string Head, string Foot, string? Notice 
         {
             ["title"] = MarkdownText.EscapeLabel(options.Title),
             ["citedTitle"] = NotInQuotes().Replace(VisibleText.Of(options.Title), ""),
-            ["license"] = MarkdownLink.To(options.License, LicenseUrl(options.License)),
+            ["license"] = MarkdownLink.To(options.License, Licenses.UrlOf(options.License)),
             ["siteUrl"] = MarkdownLink.Address(options.SiteUrl),
             ["repository"] = repository?.GitHubName,
             ["repositoryUrl"] = repository?.Url,
             ["starHistory"] = repository?.GitHubName is { } name ? $"https://api.star-history.com/svg?repos={name}&type=Date" : null,
         };
-    }
-
-    /// <summary>The deed of a Creative Commons license in Korean; null for another license.</summary>
-    private static string? LicenseUrl(string license)
-    {
-        var match = CreativeCommons().Match(license);
-        return match.Success
-            ? $"https://creativecommons.org/licenses/{match.Groups["kind"].Value.ToLowerInvariant()}/{match.Groups["version"].Value}/deed.ko"
-            : null;
     }
 
     private static string BuiltIn(string name)
@@ -87,7 +78,4 @@ public sealed partial record PageFrame(string Head, string Foot, string? Notice 
 
     [GeneratedRegex(@"[""{}\\`]")]
     private static partial Regex NotInQuotes();
-
-    [GeneratedRegex(@"\ACC (?<kind>BY(?:-NC)?(?:-SA|-ND)?) (?<version>[1-4]\.[05])\z", RegexOptions.CultureInvariant)]
-    private static partial Regex CreativeCommons();
 }

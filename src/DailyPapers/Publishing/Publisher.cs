@@ -4,7 +4,11 @@ using DailyPapers.Publishing.Archive;
 namespace DailyPapers.Publishing;
 
 /// <summary>Writes all files of a digest from its store; it asks no service anything.</summary>
-public sealed class Publisher(IPaperStore store, Workspace workspace, PublishingOptions options)
+/// <param name="store">The days.</param>
+/// <param name="workspace">Where the files go.</param>
+/// <param name="options">The operator's.</param>
+/// <param name="others">Writers that the core does not know, such as the site's; they come last.</param>
+public sealed class Publisher(IPaperStore store, Workspace workspace, PublishingOptions options, IEnumerable<IEditionWriter> others)
 {
     /// <summary>
     /// The days' data and pages, then what links to them: a run that is killed in between leaves no link without its page. The days are
@@ -38,5 +42,6 @@ public sealed class Publisher(IPaperStore store, Workspace workspace, Publishing
         new DayPageWriter(store, workspace, frame),
         new PaperIndexWriter(store, workspace),
         new ReadmeWriter(store, workspace, frame),
+        .. others,
     ];
 }

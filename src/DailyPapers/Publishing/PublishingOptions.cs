@@ -9,6 +9,9 @@ public sealed class PublishingOptions
     /// <summary>The address under which <c>site/</c> is served; null: links stay relative.</summary>
     public string? SiteUrl { get; set; }
 
+    /// <summary>Whether the site shows the pictures of the list, which come from others' servers: their owners see who reads.</summary>
+    public bool Thumbnails { get; set; } = true;
+
     /// <summary>The digest's name, at the top of README.</summary>
     public string Title { get; set; } = "데일리 페이퍼";
 

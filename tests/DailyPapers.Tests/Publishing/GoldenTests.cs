@@ -13,7 +13,7 @@ public sealed class GoldenTests
         using var folder = new TemporaryWorkspace();
         var before = Samples.Edition with { Date = Samples.Day.AddDays(-1), Entries = [Samples.Marked] };
         var store = new MemoryStore(before, Samples.Edition);
-        var publisher = new Publisher(store, folder.Workspace, Options);
+        var publisher = new Publisher(store, folder.Workspace, Options, []);
 
         await publisher.PublishAsync([before.Date, Samples.Day], TestContext.Current.CancellationToken);
 

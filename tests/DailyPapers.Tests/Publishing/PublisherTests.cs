@@ -106,7 +106,7 @@ public sealed class PublisherTests : IDisposable
     {
         if (template is not null)
             folder.Write("head.md", template);
-        var publisher = new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, new PublishingOptions { Head = "head.md" });
+        var publisher = new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, new PublishingOptions { Head = "head.md" }, []);
         var failure = await Should.ThrowAsync<DailyPapersException>(() => publisher.PublishAsync([Samples.Day], Stop));
         failure.Code.ShouldBe("publishing.template");
         failure.ExitCode.ShouldBe(2);
@@ -120,7 +120,7 @@ public sealed class PublisherTests : IDisposable
         folder.Write("head.md", "# {{title}} <b>팀</b> & \"{{license}}\"\r\n\r\n## Marked Toys\r\n");
         folder.Write("foot.md", "끝 {{#if repository}}{{repository}}{{else}}저장소 없음{{/if}}");
         var options = new PublishingOptions { Head = "head.md", Foot = "foot.md", Title = "우리 [팀]", License = "MIT" };
-        await new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, options).PublishAsync([Samples.Day], Stop);
+        await new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, options, []).PublishAsync([Samples.Day], Stop);
         folder.Read("README.md").ShouldStartWith("# 우리 \\[팀\\] <b>팀</b> & \"MIT\"\n\n## Marked Toys\n\n## 한눈에\n");
         folder.Read("README.md").ShouldEndWith("\n\n끝 저장소 없음\n\n<!-- daily-papers -->\n");
         folder.Read("README.md").ShouldContain("(#p-2611-00002)");
@@ -131,7 +131,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public async Task A_notice_stands_at_the_top_of_every_page()
     {
-        await new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, new PublishingOptions { Notice = "# 시험\n<b>운영</b>" }).PublishAsync([Samples.Day], Stop);
+        await new Publisher(new MemoryStore(Samples.Edition), folder.Workspace, new PublishingOptions { Notice = "# 시험\n<b>운영</b>" }, []).PublishAsync([Samples.Day], Stop);
         folder.Read("README.md").ShouldContain("표시를 남깁니다.");
         folder.Read("README.md").ShouldContain("\n\n> \\# 시험 \\<b>운영\\</b>\n\n## 한눈에\n");
         folder.Read("paper_logs/2026/11/20.md").ShouldStartWith("## Daily Papers (2026-11-20)\n\n> \\# 시험 \\<b>운영\\</b>\n\n### ");
@@ -161,5 +161,5 @@ public sealed class PublisherTests : IDisposable
     }
 
     private Task<IReadOnlyList<string>> Publish(MemoryStore store, params DateOnly[] days) =>
-        new Publisher(store, folder.Workspace, new PublishingOptions()).PublishAsync(days, Stop);
+        new Publisher(store, folder.Workspace, new PublishingOptions(), []).PublishAsync(days, Stop);
 }

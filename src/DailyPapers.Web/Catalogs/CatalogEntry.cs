@@ -1,0 +1,29 @@
+using DailyPapers.Papers;
+using DailyPapers.Publishing;
+
+namespace DailyPapers.Web.Catalogs;
+
+/// <summary>Editions as the catalog keeps them.</summary>
+internal static class CatalogEntry
+{
+    /// <param name="edition">The day.</param>
+    /// <param name="hash">Of its data.</param>
+    public static CatalogDay Day(Edition edition, string hash)
+    {
+        var quality = Quality.Of(edition.Entries);
+        return new CatalogDay(edition.Date, edition.IsFinal, hash, [.. edition.Entries.Select(entry => Paper(entry, edition.Date))], quality.Mended.Total, quality.Errors.Total);
+    }
+
+    private static CatalogPaper Paper(Entry entry, DateOnly date)
+    {
+        var (paper, summary) = (entry.Paper, entry.Summary);
+        var code = MarkdownLink.Address(paper.GitHub) ?? MarkdownLink.Address(PaperFacts.From(entry.Extra).Code);
+        return new CatalogPaper(
+            paper.Id, date, VisibleText.Title(paper.Title), Shown(summary?.TitleKo), Shown(summary?.Headline),
+            Areas.All.Any(area => area.Name == summary?.Area) ? summary!.Area : null,
+            [.. (summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))).Where(keyword => keyword.Korean.Length + keyword.English.Length > 0)],
+            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any());
+    }
+
+    private static string? Shown(string? text) => text is null ? null : VisibleText.Title(text);
+}

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using DailyPapers.Papers;
+using DailyPapers.Publishing;
+using DailyPapers.Publishing.Archive;
+
+namespace DailyPapers.Web.Catalogs;
+
+/// <summary>Reads the days' data into a catalog. Files that are as they were (length and time) are taken from a cache, which may be deleted at any time.</summary>
+/// <param name="workspace">Whose days.</param>
+/// <param name="keepsCache">Only the holder of the workspace's lock may write.</param>
+internal sealed class CatalogReader(Workspace workspace, bool keepsCache)
+{
+    /// <param name="changed">Days whose files were just written; their time may be the same.</param>
+    /// <returns>The readable days: others are told of by whoever mends the archive.</returns>
+    public async Task<Catalog> ReadAsync(IReadOnlyCollection<DateOnly> changed, CancellationToken cancellationToken)
+    {
+        var cache = await CatalogCache.ReadAsync(workspace, cancellationToken);
+        var (days, isNew) = (new List<CachedDay>(), false);
+        foreach (var (date, path) in Directory.Exists(workspace.Logs) ? ArchiveFiles.Of(workspace) : [])
+        {
+            var stamp = FileStamp.Of(path);
+            var known = changed.Contains(date) ? null : cache.Find(date, stamp);
+            isNew |= known is null;
+            if ((known ?? await ReadAsync(date, path, stamp, cancellationToken)) is { } day)
+                days.Add(day);
+        }
+
+        if (keepsCache && (isNew || days.Count != cache.Count))
+            await CatalogCache.WriteAsync(workspace, days, cancellationToken);
+        return new Catalog(days.Select(day => day.Day));
+    }
+
+    private static async Task<CachedDay?> ReadAsync(DateOnly date, string path, FileStamp stamp, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+            var edition = DayData.Parse(Encoding.UTF8.GetString(bytes), path);
+            return edition.Date == date ? new CachedDay(stamp, CatalogEntry.Day(edition, Convert.ToHexStringLower(SHA256.HashData(bytes)))) : null;
+        }
+        catch (Exception damage) when (damage is DailyPapersException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

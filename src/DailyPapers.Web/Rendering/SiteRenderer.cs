@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DailyPapers.Web.Catalogs;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DailyPapers.Web.Rendering;
+
+/// <summary>Draws components as HTML. One draws a page at a time; several may work side by side.</summary>
+public sealed class SiteRenderer : IAsyncDisposable
+{
+    private readonly ServiceProvider _services = new ServiceCollection()
+        // The usual encoder would write every Korean letter as a number.
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+    private readonly HtmlRenderer _renderer;
+
+    /// <param name="site">What the pages show.</param>
+    /// <param name="shelf">The days' texts.</param>
+    public SiteRenderer(Site site, IEditionShelf shelf)
+    {
+        (Site, Shelf) = (site, shelf);
+        _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+    }
+
+    public Site Site { get; }
+
+    public IEditionShelf Shelf { get; }
+
+    /// <summary>A whole page: the component stands in the site's frame.</summary>
+    /// <typeparam name="TComponent">Has the parameters as properties.</typeparam>
+    public Task<byte[]> PageAsync<TComponent>(PageHead head, Dictionary<string, object?> parameters)
+        where TComponent : IComponent =>
+        _renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            RenderFragment content = builder =>
+            {
+                builder.OpenComponent<TComponent>(0);
+                builder.AddMultipleAttributes(1, parameters!);
+                builder.CloseComponent();
+            };
+            var html = await _renderer.RenderComponentAsync<Components.Document>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(Components.Document.Here)] = new SitePlace(Site, head.Path),
+                [nameof(Components.Document.Head)] = head,
+                [nameof(Components.Document.ChildContent)] = content,
+            }));
+            return Encoding.UTF8.GetBytes(html.ToHtmlString() + "\n");
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _renderer.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+}

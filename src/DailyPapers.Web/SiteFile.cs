@@ -1,0 +1,58 @@
+using DailyPapers.Papers;
+
+namespace DailyPapers.Web;
+
+/// <summary>
+/// A file of the site on the disk. It is moved to its place whole like every file of ours, but the disk is not waited for: a site is made again from the
+/// archive at any time, and waiting for thousands of files would take minutes.
+/// </summary>
+internal static class SiteFile
+{
+    /// <returns>Whether the file changed.</returns>
+    /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3).</exception>
+    public static async Task<bool> WriteAsync(Workspace workspace, string path, byte[] bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await HoldsAsync(path, bytes, cancellationToken))
+                return false;
+            Directory.CreateDirectory(workspace.Scratch);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var scratch = Path.Combine(workspace.Scratch, Guid.NewGuid().ToString("N") + ".part");
+            await File.WriteAllBytesAsync(scratch, bytes, cancellationToken);
+            File.Move(scratch, path, overwrite: true);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path, failure);
+        }
+    }
+
+    /// <summary>Removes the file, and folders that are empty then.</summary>
+    /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3).</exception>
+    public static void Remove(string root, string file)
+    {
+        var path = Path.Combine(root, file);
+        try
+        {
+            File.Delete(path);
+            for (var folder = Path.GetDirectoryName(path)!; folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+                Directory.Delete(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path, failure);
+        }
+    }
+
+    private static async Task<bool> HoldsAsync(string path, byte[] bytes, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == bytes.Length && (await File.ReadAllBytesAsync(path, cancellationToken)).AsSpan().SequenceEqual(bytes);
+    }
+
+    private static DailyPapersException Unwritable(string path, Exception failure) => new("publishing.write", 3, new Sentence(
+        $"{path} 파일을 쓰지 못했습니다({failure.Message}). 디스크의 빈 공간과 쓰기 권한을 확인한 뒤 다시 실행하세요.",
+        $"{path} could not be written ({failure.Message}). Check the disk's free space and your permissions, then run again."), failure);
+}

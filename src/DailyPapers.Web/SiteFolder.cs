@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using DailyPapers.Papers;
+using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Rendering;
+
+namespace DailyPapers.Web;
+
+/// <summary>Writes a plan's files into <c>site/</c>: those that changed, and nothing outside. Files that we wrote once and that are no page any more are removed.</summary>
+internal sealed class SiteFolder(Workspace workspace)
+{
+    /// <param name="plan">What shall stand there.</param>
+    /// <param name="shelf">The days' texts.</param>
+    /// <param name="days">Days whose pages are drawn and compared whatever the manifest says.</param>
+    /// <returns>The files that changed or went, absolute.</returns>
+    /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3): a file can't be written.</exception>
+    public async Task<IReadOnlyList<string>> WriteAsync(SitePlan plan, IEditionShelf shelf, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
+    {
+        var (root, known) = (workspace.Site, SiteManifest.Read(workspace.Site));
+        var there = Lengths(root);
+        var (files, changed) = (new ConcurrentDictionary<string, SiteManifest.Line>(StringComparer.Ordinal), new ConcurrentBag<string>());
+        var due = new List<SitePage>();
+        foreach (var page in plan.Pages)
+        {
+            var isSame = known.Files.TryGetValue(page.Path, out var line) && line.Key == page.Key && there.GetValueOrDefault(page.Path, -1) == line.Length;
+            if (isSame && !(page.Day is { } day && days.Contains(day)))
+                files[page.Path] = line;
+            else
+                due.Add(page);
+        }
+
+        await DrawAsync(plan.Site, shelf, Together(due), async (page, renderer, token) =>
+        {
+            var bytes = await page.RenderAsync(renderer, token);
+            if (await SiteFile.WriteAsync(workspace, Path.Combine(root, page.Path), bytes, token))
+                changed.Add(page.Path);
+            files[page.Path] = new SiteManifest.Line(page.Key, bytes.Length);
+        }, cancellationToken);
+        foreach (var gone in known.Files.Keys.Where(file => plan.Find(file) is null && there.ContainsKey(file)))
+        {
+            SiteFile.Remove(root, gone);
+            changed.Add(gone);
+        }
+
+        await new SiteManifest(files).WriteAsync(workspace, root, cancellationToken);
+        return [.. changed.Order(StringComparer.Ordinal).Select(path => Path.Combine(root, path))];
+    }
+
+    /// <summary>Pages of one day are drawn one behind the other: its texts are read once.</summary>
+    private static IEnumerable<IGrouping<DateOnly?, SitePage>> Together(IEnumerable<SitePage> pages) => pages.GroupBy(page => page.Day).OrderBy(group => group.Key);
+
+    private static Task DrawAsync(Site site, IEditionShelf shelf, IEnumerable<IGrouping<DateOnly?, SitePage>> groups, Func<SitePage, SiteRenderer, CancellationToken, Task> draw, CancellationToken cancellationToken)
+    {
+        var pieces = groups.SelectMany(group => group.Chunk(group.Key is null ? 16 : int.MaxValue)).ToList();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
+        return Parallel.ForEachAsync(pieces, options, async (pages, token) =>
+        {
+            await using var renderer = new SiteRenderer(site, shelf);
+            foreach (var page in pages)
+                await draw(page, renderer, token);
+        });
+    }
+
+    private static Dictionary<string, long> Lengths(string root)
+    {
+        if (!Directory.Exists(root))
+            return [];
+        return new DirectoryInfo(root).EnumerateFiles("*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file => file.Length, StringComparer.Ordinal);
+    }
+}
