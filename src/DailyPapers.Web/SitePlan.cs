@@ -17,6 +17,13 @@ public sealed class SitePlan
     public static SitePlan Of(Site site) => new(site,
     [
         .. DayPages.Of(site),
+        .. PaperPages.Of(site),
+        .. ArchivePages.Of(site),
+        .. AreaPages.Of(site),
+        .. KeywordPages.Of(site),
+        .. QualityPages.Of(site),
+        .. PlainPages.Of(site),
+        .. AssetPages.Of(site),
     ]);
 
     /// <summary>Null where the site has no such file.</summary>

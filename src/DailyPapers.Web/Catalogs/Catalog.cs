@@ -12,6 +12,8 @@ public sealed class Catalog
     private readonly ImmutableDictionary<DateOnly, int> _places;
     private readonly ImmutableDictionary<PaperId, ImmutableArray<DateOnly>> _days;
 
+    private readonly Dictionary<string, KeywordPage> _keywords;
+
     /// <param name="days">In any order, each date once.</param>
     public Catalog(IEnumerable<CatalogDay> days)
     {
@@ -23,6 +25,7 @@ public sealed class Catalog
         ById = Papers.ToImmutableDictionary(paper => paper.Id);
         ByArea = Papers.Where(paper => paper.Area is not null).GroupBy(paper => paper.Area!, StringComparer.Ordinal).ToImmutableDictionary(area => area.Key, area => area.ToImmutableArray(), StringComparer.Ordinal);
         Keywords = KeywordPage.Of(Papers);
+        _keywords = Keywords.ToDictionary(page => KeywordPage.KeyOf(page.Keyword), StringComparer.Ordinal);
         Related = new RelatedPapers(Papers);
     }
 
@@ -42,6 +45,9 @@ public sealed class Catalog
 
     public RelatedPapers Related { get; }
 
+    /// <summary>Null where too few papers have the keyword for a page of its own.</summary>
+    public KeywordPage? KeywordOf(Keyword keyword) => _keywords.GetValueOrDefault(KeywordPage.KeyOf(keyword));
+
     /// <summary>Null for an empty archive.</summary>
     public CatalogDay? Newest => Days.IsEmpty ? null : Days[^1];
 
@@ -56,4 +62,14 @@ public sealed class Catalog
 
     /// <summary>The archive's day after; null at its end.</summary>
     public CatalogDay? After(DateOnly date) => _places.TryGetValue(date, out var place) && place + 1 < Days.Length ? Days[place + 1] : null;
+
+    /// <summary>A day and its neighbours on both sides as far as there are any, newest first.</summary>
+    /// <param name="date">A day of the archive.</param>
+    /// <param name="most">How many days in all.</param>
+    public IEnumerable<CatalogDay> Around(DateOnly date, int most)
+    {
+        var place = _places.GetValueOrDefault(date);
+        var first = Math.Clamp(place - most / 2, 0, Math.Max(0, Days.Length - most));
+        return Days.Skip(first).Take(most).Reverse();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
 
@@ -18,12 +19,18 @@ internal static class CatalogEntry
     {
         var (paper, summary) = (entry.Paper, entry.Summary);
         var code = MarkdownLink.Address(paper.GitHub) ?? MarkdownLink.Address(PaperFacts.From(entry.Extra).Code);
-        return new CatalogPaper(
+        return Hashed(new CatalogPaper(
             paper.Id, date, VisibleText.Title(paper.Title), Shown(summary?.TitleKo), Shown(summary?.Headline),
             Areas.All.Any(area => area.Name == summary?.Area) ? summary!.Area : null,
             [.. (summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))).Where(keyword => keyword.Korean.Length + keyword.English.Length > 0)],
-            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any());
+            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any()));
     }
+
+    private static CatalogPaper Hashed(CatalogPaper paper) => paper with
+    {
+        Hash = PageKey.Of([paper.Id.Value, paper.Date.ToString("O", CultureInfo.InvariantCulture), paper.Title, paper.TitleKo, paper.Headline, paper.Area, paper.Upvotes.ToString(CultureInfo.InvariantCulture),
+            $"{paper.HasCode}{paper.IsPending}{paper.IsMarked}", .. paper.Keywords.SelectMany(keyword => new[] { keyword.Korean, keyword.English })]),
+    };
 
     private static string? Shown(string? text) => text is null ? null : VisibleText.Title(text);
 }

@@ -23,6 +23,9 @@ public sealed record CatalogPaper(
     bool IsPending,
     bool IsMarked)
 {
+    /// <summary>Changes with anything that a list may show of the paper: part of a list's key.</summary>
+    public string Hash { get; init; } = "";
+
     /// <summary>What a list calls the paper.</summary>
     public string Name => Shown(Headline) ?? Shown(TitleKo) ?? Title;
 

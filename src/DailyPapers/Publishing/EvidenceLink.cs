@@ -19,9 +19,10 @@ internal static partial class EvidenceLink
         return MarkdownLink.To(IsAbstract(evidence) || title.Length == 0 ? Label(evidence) : title, Address(entry, evidence));
     }
 
-    private static bool IsAbstract(Evidence evidence) => evidence.Section == "abstract";
+    internal static bool IsAbstract(Evidence evidence) => evidence.Section == "abstract";
 
-    private static string Label(Evidence evidence)
+    /// <summary><c>초록</c>, <c>§4.2</c>, or the section's name where it has no number.</summary>
+    internal static string Label(Evidence evidence)
     {
         if (IsAbstract(evidence))
             return "초록";
@@ -41,7 +42,8 @@ internal static partial class EvidenceLink
         return string.Join('.', id.Groups["rest"].Captures.Select(capture => capture.Value).Prepend(top));
     }
 
-    private static string Address(Entry entry, Evidence evidence)
+    /// <summary>The section in the source that was read, or as near as that has a place of its own.</summary>
+    internal static string Address(Entry entry, Evidence evidence)
     {
         var paper = entry.Paper.Id;
         var version = entry.Provenance?.SourceVersion is { } text && Version().IsMatch(text) ? text : "";

@@ -17,10 +17,12 @@ internal static class Marks
 
     internal static bool Any(Entry entry, string place) => entry.Marks.Any(mark => IsAt(mark, place));
 
-    private static bool IsAt(Finding mark, string place) =>
+    /// <summary>Whether a mark speaks of this place of the data.</summary>
+    internal static bool IsAt(Finding mark, string place) =>
         mark.Where == place || mark.Where.StartsWith(place + ".", StringComparison.Ordinal);
 
-    private static bool HasLine(Entry entry, Finding mark) =>
+    /// <summary>Whether the place has a line of its own on a page.</summary>
+    internal static bool HasLine(Entry entry, Finding mark) =>
         IsAt(mark, "headline") || IsAt(mark, "title_ko")
         || mark.Where.StartsWith("abstract", StringComparison.Ordinal) || mark.Where.StartsWith("keywords", StringComparison.Ordinal)
         || Enumerable.Range(0, entry.Summary?.Bullets.Length ?? 0).Any(index => IsAt(mark, PaperLines.Bullet(index)));

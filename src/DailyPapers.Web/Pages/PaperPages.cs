@@ -1,0 +1,48 @@
+using DailyPapers.Papers;
+using DailyPapers.Publishing;
+using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Components;
+using DailyPapers.Web.Rendering;
+
+namespace DailyPapers.Web.Pages;
+
+/// <summary>A page for every paper, made from the newest day that lists it.</summary>
+internal static class PaperPages
+{
+    public static IEnumerable<SitePage> Of(Site site) => site.Catalog.Papers.Select(paper => Page(site, paper));
+
+    private static SitePage Page(Site site, CatalogPaper paper) =>
+        new(SitePaths.Paper(paper.Id), KeyOf(site, paper), (renderer, token) => DrawAsync(renderer, paper, token)) { Day = paper.Date, IsListed = true };
+
+    // Besides its day, a paper's page shows earlier papers, links keywords that have a page, and tells the days that list it.
+    private static string KeyOf(Site site, CatalogPaper paper)
+    {
+        var catalog = site.Catalog;
+        var related = catalog.Related.Of(paper).Select(other => $"{other.Paper.Id}|{other.Paper.Date:O}|{other.Paper.Name}|{string.Join(',', other.Shared.Select(keyword => keyword.Korean + "/" + keyword.English))}");
+        return PageKey.Of([site.Key, catalog.Day(paper.Date)!.Hash, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
+    }
+
+    private static async Task<byte[]> DrawAsync(SiteRenderer renderer, CatalogPaper paper, CancellationToken cancellationToken)
+    {
+        var catalog = renderer.Site.Catalog;
+        var edition = await renderer.Shelf.LoadAsync(catalog.Day(paper.Date)!, cancellationToken);
+        if (edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) is not { } found)
+            throw new InvalidOperationException($"The day {paper.Date:O} was changed while its pages were drawn.");
+        var head = new PageHead(SitePaths.Paper(paper.Id), paper.Name, Description(found)) { Layout = "paper", HasMaths = HasMaths(found) };
+        return await renderer.PageAsync<PaperView>(head, new() { [nameof(PaperView.Entry)] = found, [nameof(PaperView.Days)] = catalog.DaysOf(paper.Id) });
+    }
+
+    private static string Description(Entry entry) =>
+        VisibleText.Cut(entry.Summary is { } summary ? string.Join(' ', DayReading.PointsOf(entry).Select(point => point.Bullet.Text).DefaultIfEmpty(summary.TitleKo)) : entry.Paper.Abstract, 200);
+
+    private static bool HasMaths(Entry entry)
+    {
+        string[] texts = [entry.Paper.Title, entry.Paper.Abstract, .. entry.Summary is { } summary ? Texts(summary) : []];
+        return texts.Any(text => TextRuns.HasMaths(VisibleText.Of(text)));
+    }
+
+    private static IEnumerable<string> Texts(Summary summary) =>
+    [
+        summary.TitleKo, summary.Headline, .. summary.Bullets.SelectMany(bullet => new[] { bullet.Text, bullet.Evidence?.Quote ?? "" }), .. summary.Abstract.SelectMany(pair => new[] { pair.English, pair.Korean }),
+    ];
+}

@@ -1,0 +1,15 @@
+using DailyPapers.Papers;
+using DailyPapers.Publishing;
+using DailyPapers.Web.Catalogs;
+
+namespace DailyPapers.Web.Rendering;
+
+/// <summary>What a reader's words of interest are looked for in, besides the text that stands on the page: the keywords, in both languages.</summary>
+internal static class PaperWords
+{
+    public static string Of(CatalogPaper paper) => Of(paper.Keywords);
+
+    public static string Of(Entry entry) => Of((entry.Summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))));
+
+    private static string Of(IEnumerable<Keyword> keywords) => string.Join('|', keywords.SelectMany(keyword => new[] { keyword.Korean, keyword.English }).Where(word => word.Length > 0));
+}
