@@ -18,22 +18,19 @@ internal static class BibTex
         return string.Create(CultureInfo.InvariantCulture, $"@misc{{{key},\n  title = {{{Escaped(VisibleText.Title(paper.Title))}}},\n  author = {{{authors}{others}}},\n  year = {{{paper.Published.Year}}},\n  eprint = {{{paper.Id}}},\n  archivePrefix = {{arXiv}},\n  url = {{{paper.Id.ArxivUrl}}}\n}}");
     }
 
-    // Formulas keep their dollars; a lone brace would end the field.
+    // Formulas keep their signs; a lone brace would end the field, and a lone dollar is money.
     private static string Escaped(string text)
     {
-        var (escaped, isMaths) = (new StringBuilder(text.Length), text.Count(character => character == '$') % 2 == 0);
-        var depth = 0;
+        var (escaped, hasFormulas) = (new StringBuilder(text.Length), text.Count(character => character == '$') % 2 == 0);
+        var (depth, isFormula) = (0, false);
         foreach (var character in text)
         {
+            if (character == '}' && depth == 0)
+                continue;
             depth += character == '{' ? 1 : character == '}' ? -1 : 0;
-            if (depth < 0)
-                depth = 0;
-            else if (character is '&' or '%' or '#' or '_' && !isMaths || character == '$' && !isMaths)
-                escaped.Append('\\').Append(character);
-            else if (character is '&' or '%' or '#')
-                escaped.Append('\\').Append(character);
-            else
-                escaped.Append(character);
+            isFormula ^= character == '$' && hasFormulas;
+            var isSign = character is '&' or '%' or '#' || (character == '_' && !isFormula) || (character == '$' && !hasFormulas);
+            escaped.Append(isSign ? "\\" : "").Append(character);
         }
 
         return escaped.Append('}', depth).ToString();
