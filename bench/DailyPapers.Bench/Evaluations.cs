@@ -24,12 +24,16 @@ internal static class Evaluations
         }
 
         foreach (var (name, evaluate) in All.Where(one => names.Count == 0 || names.Contains(one.Key)))
-        {
-            var file = Path.Combine(Recorded.Root, "bench", "results", (name == "verdicts" ? "korean-verdicts" : name) + ".md");
-            File.WriteAllText(file, evaluate());
-            output.WriteLine($"written: {file}");
-        }
+            Keep(name == "verdicts" ? "korean-verdicts" : name, evaluate(), output);
+        return 0;
+    }
 
+    /// <summary>Writes a result where it is committed.</summary>
+    public static int Keep(string name, string result, TextWriter output)
+    {
+        var file = Path.Combine(Recorded.Root, "bench", "results", name + ".md");
+        File.WriteAllText(file, result);
+        output.WriteLine($"written: {file}");
         return 0;
     }
 }
