@@ -15,6 +15,8 @@ public static class PlainText
     /// <summary>One line: every run of white space becomes a space. Doing it twice changes nothing.</summary>
     public static string Line(string text)
     {
+        if (IsPlain(text))
+            return text;
         var line = new StringBuilder(text.Length);
         foreach (var character in Visible(text).Normalize(NormalizationForm.FormC))
             Append(line, char.IsWhiteSpace(character) ? ' ' : character);
@@ -26,6 +28,22 @@ public static class PlainText
     {
         var paragraphs = text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         return string.Join("\n\n", paragraphs.Select(Line).Where(paragraph => paragraph.Length > 0));
+    }
+
+    /// <summary>Nearly every text is plain already: nothing in it is invisible, or joins with its neighbour.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] == ' ' || text[^1] == ' ')
+            return text.IsEmpty;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var character = text[at];
+            var isVisible = character is > ' ' and < '\u007f' or >= '\uac00' and <= '\ud7a3' or '·' or (>= '\u2013' and <= '\u2014') or (>= '\u2018' and <= '\u201d') or '…';
+            if (!isVisible && !(character == ' ' && text[at - 1] != ' '))
+                return false;
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder line, char character)
