@@ -1,4 +1,6 @@
+using DailyPapers.Web.Feeds;
 using DailyPapers.Web.Pages;
+using DailyPapers.Web.Weeks;
 
 namespace DailyPapers.Web;
 
@@ -17,6 +19,9 @@ public sealed class SitePlan
     public static SitePlan Of(Site site) => new(site,
     [
         .. DayPages.Of(site),
+        .. FeedPages.Of(site),
+        .. WeekPages.Of(site),
+        TrendsPage.Of(site),
     ]);
 
     /// <summary>Null where the site has no such file.</summary>

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
 
@@ -22,7 +25,18 @@ internal static class CatalogEntry
             paper.Id, date, VisibleText.Title(paper.Title), Shown(summary?.TitleKo), Shown(summary?.Headline),
             Areas.All.Any(area => area.Name == summary?.Area) ? summary!.Area : null,
             [.. (summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))).Where(keyword => keyword.Korean.Length + keyword.English.Length > 0)],
-            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any());
+            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any())
+        {
+            Hash = HashOf(entry),
+        };
+    }
+
+    private static string HashOf(Entry entry)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+            EntryJson.Write(json, entry);
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan).AsSpan(0, 12));
     }
 
     private static string? Shown(string? text) => text is null ? null : VisibleText.Title(text);

@@ -23,6 +23,9 @@ public sealed record CatalogPaper(
     bool IsPending,
     bool IsMarked)
 {
+    /// <summary>Of all that its day's data say of the paper: what shows papers of many days need not be drawn again for another paper's sake.</summary>
+    public string Hash { get; init; } = "";
+
     /// <summary>What a list calls the paper.</summary>
     public string Name => Shown(Headline) ?? Shown(TitleKo) ?? Title;
 

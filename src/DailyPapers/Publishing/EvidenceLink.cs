@@ -21,7 +21,8 @@ internal static partial class EvidenceLink
 
     private static bool IsAbstract(Evidence evidence) => evidence.Section == "abstract";
 
-    private static string Label(Evidence evidence)
+    /// <summary><c>초록</c>, <c>§4.2</c>, or what the section is called; plain text.</summary>
+    internal static string Label(Evidence evidence)
     {
         if (IsAbstract(evidence))
             return "초록";
@@ -41,7 +42,8 @@ internal static partial class EvidenceLink
         return string.Join('.', id.Groups["rest"].Captures.Select(capture => capture.Value).Prepend(top));
     }
 
-    private static string Address(Entry entry, Evidence evidence)
+    /// <summary>Always a good address: of its parts only those are taken that have the right form.</summary>
+    internal static string Address(Entry entry, Evidence evidence)
     {
         var paper = entry.Paper.Id;
         var version = entry.Provenance?.SourceVersion is { } text && Version().IsMatch(text) ? text : "";
