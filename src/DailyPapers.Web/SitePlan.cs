@@ -1,5 +1,6 @@
 using DailyPapers.Web.Feeds;
 using DailyPapers.Web.Pages;
+using DailyPapers.Web.Twins;
 using DailyPapers.Web.Weeks;
 
 namespace DailyPapers.Web;
@@ -16,13 +17,18 @@ public sealed class SitePlan
     /// <summary>In no particular order.</summary>
     public IReadOnlyCollection<SitePage> Pages => _pages.Values;
 
-    public static SitePlan Of(Site site) => new(site,
-    [
-        .. DayPages.Of(site),
-        .. FeedPages.Of(site),
-        .. WeekPages.Of(site),
-        TrendsPage.Of(site),
-    ]);
+    public static SitePlan Of(Site site)
+    {
+        SitePage[] pages =
+        [
+            .. DayPages.Of(site),
+            .. FeedPages.Of(site),
+            .. WeekPages.Of(site),
+            TrendsPage.Of(site),
+            .. TwinPages.Of(site),
+        ];
+        return new SitePlan(site, [.. pages, .. Sitemap.Of(site, pages)]);
+    }
 
     /// <summary>Null where the site has no such file.</summary>
     public SitePage? Find(string path) => _pages.GetValueOrDefault(path);

@@ -9,7 +9,7 @@ namespace DailyPapers.Web.Feeds;
 /// <summary>A paper as an item.</summary>
 internal static class PaperItem
 {
-    /// <summary>Whoever counts the names finds all of them in the content's link.</summary>
+    /// <summary>More names than a reader's list can show; the content has fifty.</summary>
     private const int MostAuthors = 10;
 
     /// <param name="site">Whose.</param>
@@ -34,15 +34,19 @@ internal static class PaperItem
         if (entry.IsPending)
             return "요약 대기: " + PaperLines.Title(entry);
         var place = VisibleText.Title(entry.Summary?.Headline).Length > 0 ? "headline" : "title_ko";
-        return PaperLines.Name(entry) + (Marks.Any(entry, place) ? $" ({Marks.Words})" : "");
+        return PaperLines.Name(entry) + Unsure(entry, place);
     }
+
+    private static string Unsure(Entry entry, string place) => Marks.Any(entry, place) ? $" ({Marks.Words})" : "";
 
     private static string Summary(Entry entry)
     {
         if (entry.IsPending)
             return VisibleText.Title(EntryJson.FailureOf(entry).Message);
-        var result = entry.Summary!.Bullets.FirstOrDefault(bullet => bullet.Label == "결과") ?? entry.Summary.Bullets.FirstOrDefault();
-        return VisibleText.Title(result?.Text) is { Length: > 0 } text ? text : VisibleText.Title(entry.Summary.TitleKo);
+        var bullets = entry.Summary!.Bullets;
+        var result = Math.Max(0, bullets.ToList().FindIndex(bullet => bullet.Label == "결과"));
+        var text = VisibleText.Title(bullets.ElementAtOrDefault(result)?.Text);
+        return text.Length > 0 ? text + Unsure(entry, PaperLines.Bullet(result)) : VisibleText.Title(entry.Summary.TitleKo) + Unsure(entry, "title_ko");
     }
 
     private static IEnumerable<string> Tags(Entry entry) =>

