@@ -1,3 +1,4 @@
+using DailyPapers.Web.Cards;
 using DailyPapers.Web.Feeds;
 using DailyPapers.Web.Pages;
 using DailyPapers.Web.Twins;
@@ -26,6 +27,7 @@ public sealed class SitePlan
             .. WeekPages.Of(site),
             TrendsPage.Of(site),
             .. TwinPages.Of(site),
+            .. CardPages.Of(site),
         ];
         return new SitePlan(site, [.. pages, .. Sitemap.Of(site, pages)]);
     }

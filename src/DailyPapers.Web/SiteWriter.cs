@@ -1,5 +1,6 @@
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Web.Cards;
 using DailyPapers.Web.Catalogs;
 using DailyPapers.Web.Weeks;
 
@@ -12,7 +13,9 @@ public sealed class SiteWriter(Workspace workspace, PublishingOptions options, G
     {
         var catalog = await new CatalogReader(workspace, keepsCache: true).ReadAsync(days, cancellationToken);
         var votes = new VoteCounts(await store.ListVotesAsync(cancellationToken));
-        var plan = SitePlan.Of(new Site(catalog, SiteOptions.From(options, glossary)) { Votes = votes });
+        var shown = SiteOptions.From(options, glossary);
+        using var cards = await CardTool.FindAsync(shown, cancellationToken);
+        var plan = SitePlan.Of(new Site(catalog, shown) { Votes = votes, Cards = cards });
         return await new SiteFolder(workspace).WriteAsync(plan, new EditionShelf(workspace), days, cancellationToken);
     }
 }
