@@ -1,4 +1,8 @@
+using DailyPapers.Web.Cards;
+using DailyPapers.Web.Feeds;
 using DailyPapers.Web.Pages;
+using DailyPapers.Web.Twins;
+using DailyPapers.Web.Weeks;
 
 namespace DailyPapers.Web;
 
@@ -14,17 +18,26 @@ public sealed class SitePlan
     /// <summary>In no particular order.</summary>
     public IReadOnlyCollection<SitePage> Pages => _pages.Values;
 
-    public static SitePlan Of(Site site) => new(site,
-    [
-        .. DayPages.Of(site),
-        .. PaperPages.Of(site),
-        .. ArchivePages.Of(site),
-        .. AreaPages.Of(site),
-        .. KeywordPages.Of(site),
-        .. QualityPages.Of(site),
-        .. PlainPages.Of(site),
-        .. AssetPages.Of(site),
-    ]);
+    public static SitePlan Of(Site site)
+    {
+        SitePage[] pages =
+        [
+            .. DayPages.Of(site),
+            .. PaperPages.Of(site),
+            .. ArchivePages.Of(site),
+            .. AreaPages.Of(site),
+            .. KeywordPages.Of(site),
+            .. FeedPages.Of(site),
+            .. WeekPages.Of(site),
+            TrendsPage.Of(site),
+            .. QualityPages.Of(site),
+            .. PlainPages.Of(site),
+            .. TwinPages.Of(site),
+            .. CardPages.Of(site),
+            .. AssetPages.Of(site),
+        ];
+        return new SitePlan(site, [.. pages, .. Sitemap.Of(site, pages)]);
+    }
 
     /// <summary>Null where the site has no such file.</summary>
     public SitePage? Find(string path) => _pages.GetValueOrDefault(path);

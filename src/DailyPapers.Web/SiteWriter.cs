@@ -1,16 +1,21 @@
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Web.Cards;
 using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Weeks;
 
 namespace DailyPapers.Web;
 
 /// <summary>Writes <c>site/</c> from the days' data, behind everything else: a site that can't be written costs the archive nothing.</summary>
-public sealed class SiteWriter(Workspace workspace, PublishingOptions options, Glossary glossary) : IEditionWriter
+public sealed class SiteWriter(Workspace workspace, PublishingOptions options, Glossary glossary, IPaperStore store) : IEditionWriter
 {
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
         var catalog = await new CatalogReader(workspace, keepsCache: true).ReadAsync(days, cancellationToken);
-        var plan = SitePlan.Of(new Site(catalog, SiteOptions.From(options, glossary)));
+        var votes = new VoteCounts(await store.ListVotesAsync(cancellationToken));
+        var shown = SiteOptions.From(options, glossary);
+        using var cards = await CardTool.FindAsync(shown, cancellationToken);
+        var plan = SitePlan.Of(new Site(catalog, shown) { Votes = votes, Cards = cards });
         return await new SiteFolder(workspace).WriteAsync(plan, new EditionShelf(workspace), days, cancellationToken);
     }
 }

@@ -10,6 +10,8 @@ internal sealed class MemoryStore(params Edition[] editions) : IPaperStore
 
     internal HashSet<DateOnly> Published { get; } = [];
 
+    internal List<LaterVotes> Votes { get; } = [];
+
     public Task<ImmutableArray<DayRecord>> ListDaysAsync(CancellationToken cancellationToken) =>
         Task.FromResult(days.Values.Select(Record).ToImmutableArray());
 
@@ -49,6 +51,8 @@ internal sealed class MemoryStore(params Edition[] editions) : IPaperStore
     public Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ImmutableArray<LaterVotes>> ListVotesAsync(CancellationToken cancellationToken) => Task.FromResult(Votes.ToImmutableArray());
 
     public Task<KeptText?> FindTextAsync(PaperId id, string source, CancellationToken cancellationToken) => throw new NotSupportedException();
 

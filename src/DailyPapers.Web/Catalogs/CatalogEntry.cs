@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
 
@@ -19,18 +22,23 @@ internal static class CatalogEntry
     {
         var (paper, summary) = (entry.Paper, entry.Summary);
         var code = MarkdownLink.Address(paper.GitHub) ?? MarkdownLink.Address(PaperFacts.From(entry.Extra).Code);
-        return Hashed(new CatalogPaper(
+        return new CatalogPaper(
             paper.Id, date, VisibleText.Title(paper.Title), Shown(summary?.TitleKo), Shown(summary?.Headline),
             Areas.All.Any(area => area.Name == summary?.Area) ? summary!.Area : null,
             [.. (summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))).Where(keyword => keyword.Korean.Length + keyword.English.Length > 0)],
-            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any()));
+            paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any())
+        {
+            Hash = PageKey.Of(date.ToString("O", CultureInfo.InvariantCulture), HashOf(entry)),
+        };
     }
 
-    private static CatalogPaper Hashed(CatalogPaper paper) => paper with
+    private static string HashOf(Entry entry)
     {
-        Hash = PageKey.Of([paper.Id.Value, paper.Date.ToString("O", CultureInfo.InvariantCulture), paper.Title, paper.TitleKo, paper.Headline, paper.Area, paper.Upvotes.ToString(CultureInfo.InvariantCulture),
-            $"{paper.HasCode}{paper.IsPending}{paper.IsMarked}", .. paper.Keywords.SelectMany(keyword => new[] { keyword.Korean, keyword.English })]),
-    };
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+            EntryJson.Write(json, entry);
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan).AsSpan(0, 12));
+    }
 
     private static string? Shown(string? text) => text is null ? null : VisibleText.Title(text);
 }

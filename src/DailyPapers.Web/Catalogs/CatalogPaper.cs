@@ -23,7 +23,7 @@ public sealed record CatalogPaper(
     bool IsPending,
     bool IsMarked)
 {
-    /// <summary>Changes with anything that a list may show of the paper: part of a list's key.</summary>
+    /// <summary>Of the date and all that its day's data say of the paper: what shows papers of many days need not be drawn again for another paper's sake.</summary>
     public string Hash { get; init; } = "";
 
     /// <summary>What a list calls the paper.</summary>

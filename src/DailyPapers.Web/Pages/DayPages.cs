@@ -1,4 +1,6 @@
 using DailyPapers.Papers;
+using DailyPapers.Publishing;
+using DailyPapers.Web.Cards;
 using DailyPapers.Web.Catalogs;
 using DailyPapers.Web.Components;
 using DailyPapers.Web.Rendering;
@@ -33,9 +35,18 @@ internal static class DayPages
     private static async Task<byte[]> DrawAsync(SiteRenderer renderer, CatalogDay day, bool isHome, CancellationToken cancellationToken)
     {
         var edition = await renderer.Shelf.LoadAsync(day, cancellationToken) ?? new Edition(day.Date, day.IsFinal, []);
-        var head = new PageHead(isHome ? "index.html" : SitePaths.Day(day.Date), isHome ? null : KoreanDates.Full(day.Date), Description(day, edition)) { Layout = "day" };
+        var head = new PageHead(isHome ? "index.html" : SitePaths.Day(day.Date), isHome ? null : KoreanDates.Full(day.Date), Description(day, edition))
+        {
+            Layout = "day",
+            Markdown = isHome ? "index.md" : SitePaths.DayMarkdown(day.Date),
+            JsonLd = StructuredData.Day(renderer.Site, day),
+            Card = CardPages.PathOf(renderer.Site, day.Date),
+            HasMaths = edition.Entries.SelectMany(Shown).Any(text => TextRuns.HasMaths(VisibleText.Of(text))),
+        };
         return await renderer.PageAsync<DayView>(head, new() { [nameof(DayView.Edition)] = edition, [nameof(DayView.IsHome)] = isHome });
     }
+
+    private static IEnumerable<string> Shown(Entry entry) => DayReading.PointsOf(entry).Select(point => point.Bullet.Text).Prepend(PaperFigures.Name(entry));
 
     private static string Description(CatalogDay day, Edition edition)
     {

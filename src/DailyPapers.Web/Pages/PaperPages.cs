@@ -1,5 +1,6 @@
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Web.Cards;
 using DailyPapers.Web.Catalogs;
 using DailyPapers.Web.Components;
 using DailyPapers.Web.Rendering;
@@ -19,7 +20,7 @@ internal static class PaperPages
     {
         var catalog = site.Catalog;
         var related = catalog.Related.Of(paper).Select(other => $"{other.Paper.Id}|{other.Paper.Date:O}|{other.Paper.Name}|{string.Join(',', other.Shared.Select(keyword => keyword.Korean + "/" + keyword.English))}");
-        return PageKey.Of([site.Key, catalog.Day(paper.Date)!.Hash, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
+        return PageKey.Of([site.Key, CardPages.PathOf(site, paper), catalog.Day(paper.Date)!.Hash, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
     }
 
     private static async Task<byte[]> DrawAsync(SiteRenderer renderer, CatalogPaper paper, CancellationToken cancellationToken)
@@ -28,7 +29,14 @@ internal static class PaperPages
         var edition = await renderer.Shelf.LoadAsync(catalog.Day(paper.Date)!, cancellationToken);
         if (edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) is not { } found)
             throw new InvalidOperationException($"The day {paper.Date:O} was changed while its pages were drawn.");
-        var head = new PageHead(SitePaths.Paper(paper.Id), paper.Name, Description(found)) { Layout = "paper", HasMaths = HasMaths(found) };
+        var head = new PageHead(SitePaths.Paper(paper.Id), paper.Name, Description(found))
+        {
+            Layout = "paper",
+            Markdown = SitePaths.PaperMarkdown(paper.Id),
+            JsonLd = StructuredData.Paper(renderer.Site, found, paper.Date),
+            Card = CardPages.PathOf(renderer.Site, paper),
+            HasMaths = HasMaths(found),
+        };
         return await renderer.PageAsync<PaperView>(head, new() { [nameof(PaperView.Entry)] = found, [nameof(PaperView.Days)] = catalog.DaysOf(paper.Id) });
     }
 

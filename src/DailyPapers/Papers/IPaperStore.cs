@@ -42,6 +42,9 @@ public interface IPaperStore : ITextShelf
     /// <summary>Newer votes of papers whose editions are final; the editions keep theirs.</summary>
     Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken);
 
+    /// <summary>The votes that <see cref="SaveVotesAsync"/> kept, by paper id; empty where nothing was seen since the editions became final.</summary>
+    Task<ImmutableArray<LaterVotes>> ListVotesAsync(CancellationToken cancellationToken);
+
     /// <summary>The files of these days are written and whole.</summary>
     /// <param name="dataHashes">For each day the hash of its data file, to notice when somebody else has changed it.</param>
     Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, CancellationToken cancellationToken);

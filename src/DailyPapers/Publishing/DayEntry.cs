@@ -99,7 +99,8 @@ internal sealed partial class DayEntry
         return english.Length == 0 ? translated : $"{translated}<br>\n<sub>{english}</sub>";
     }
 
-    private static string Quotes(Entry entry) => DayPage.Blocks(
+    /// <summary>The sources' own words for every bullet that has any.</summary>
+    internal static string Quotes(Entry entry) => DayPage.Blocks(
         (entry.Summary?.Bullets ?? []).Where(bullet => bullet.Evidence is not null).Select(bullet => Quote(entry, bullet, bullet.Evidence!)));
 
     private static string Quote(Entry entry, Bullet bullet, Evidence evidence) =>

@@ -21,7 +21,7 @@ internal static partial class EvidenceLink
 
     internal static bool IsAbstract(Evidence evidence) => evidence.Section == "abstract";
 
-    /// <summary><c>초록</c>, <c>§4.2</c>, or the section's name where it has no number.</summary>
+    /// <summary><c>초록</c>, <c>§4.2</c>, or what the section is called; plain text.</summary>
     internal static string Label(Evidence evidence)
     {
         if (IsAbstract(evidence))

@@ -18,6 +18,15 @@ public sealed class SqliteStoreTests : IDisposable
     public SqliteStoreTests() => (_database, _store) = Open();
 
     [Fact]
+    public async Task Later_votes_come_back_as_they_were_seen_last()
+    {
+        (await _store.ListVotesAsync(default)).ShouldBeEmpty();
+        await _store.SaveVotesAsync([Paper(Id, 4)], new(2026, 11, 22), default);
+        await _store.SaveVotesAsync([Paper(Id, 9)], new(2026, 11, 24), default);
+        (await _store.ListVotesAsync(default)).ShouldBe([new LaterVotes(Id, 9, new(2026, 11, 24))]);
+    }
+
+    [Fact]
     public async Task What_was_saved_comes_back_after_the_program_ended()
     {
         var findings = new Finding("number.unsupported", Severity.Error, "bullets[0]", "98%");

@@ -11,7 +11,7 @@ public sealed class CatalogTests
     [Fact]
     public void A_paper_of_two_days_stands_on_the_newer_one()
     {
-        var catalog = MemoryShelf.Catalog(Day(0, Paper("2611.00001")), Day(1, Paper("2611.00001"), Paper("2611.00002")));
+        var catalog = DrawnSite.CatalogOf(Day(0, Paper("2611.00001")), Day(1, Paper("2611.00001"), Paper("2611.00002")));
         catalog.Papers.Select(paper => paper.Id.Value).ShouldBe(["2611.00001", "2611.00002"]);
         catalog.ById[PaperId.Parse("2611.00001")].Date.ShouldBe(First.AddDays(1));
         catalog.DaysOf(PaperId.Parse("2611.00001")).ShouldBe([First, First.AddDays(1)]);
@@ -20,7 +20,7 @@ public sealed class CatalogTests
     [Fact]
     public void Neighbours_are_the_archives_days_and_not_the_calendars()
     {
-        var catalog = MemoryShelf.Catalog(Day(0, Paper("2611.00001")), Day(4, Paper("2611.00002")), Day(9, Paper("2611.00003")));
+        var catalog = DrawnSite.CatalogOf(Day(0, Paper("2611.00001")), Day(4, Paper("2611.00002")), Day(9, Paper("2611.00003")));
         catalog.Before(First.AddDays(4))!.Date.ShouldBe(First);
         catalog.After(First.AddDays(4))!.Date.ShouldBe(First.AddDays(9));
         catalog.Before(First).ShouldBeNull();
@@ -33,8 +33,8 @@ public sealed class CatalogTests
     {
         var writings = new[] { "chain of thought", "Chain-of-Thought", "chain-of-thought", "chain of thought", "Chain of Thought" };
         var papers = writings.Select((english, index) => Paper($"2611.0000{index}", new Keyword("사고의 연쇄", english)));
-        MemoryShelf.Catalog(Day(0, [.. papers.Take(4)])).Keywords.ShouldBeEmpty();
-        var page = MemoryShelf.Catalog(Day(0, [.. papers])).Keywords.ShouldHaveSingleItem();
+        DrawnSite.CatalogOf(Day(0, [.. papers.Take(4)])).Keywords.ShouldBeEmpty();
+        var page = DrawnSite.CatalogOf(Day(0, [.. papers])).Keywords.ShouldHaveSingleItem();
         (page.Slug, page.Keyword.English, page.Papers.Length).ShouldBe(("chainofthought", "chain of thought", 5));
     }
 
@@ -42,7 +42,7 @@ public sealed class CatalogTests
     public void Related_are_earlier_papers_and_a_rare_keyword_counts_more_than_a_common_one()
     {
         Keyword common = new("언어 모델", "language model"), rare = new("앵무새", "parrot");
-        var catalog = MemoryShelf.Catalog(
+        var catalog = DrawnSite.CatalogOf(
             Day(0, Paper("2611.00001", common), Paper("2611.00002", rare), Paper("2611.00003", common), Paper("2611.00004", common)),
             Day(1, Paper("2611.00010", common, rare)),
             Day(2, Paper("2611.00020", rare)));
@@ -54,9 +54,9 @@ public sealed class CatalogTests
     [Fact]
     public void A_lists_hash_changes_with_what_a_list_shows()
     {
-        var (one, other) = (MemoryShelf.Catalog(Day(0, Paper("2611.00001"))), MemoryShelf.Catalog(Day(0, Paper("2611.00001") with { Findings = [new("x", Severity.Error, "headline", "3")] })));
+        var (one, other) = (DrawnSite.CatalogOf(Day(0, Paper("2611.00001"))), DrawnSite.CatalogOf(Day(0, Paper("2611.00001") with { Findings = [new("x", Severity.Error, "headline", "3")] })));
         one.Papers[0].Hash.ShouldNotBe(other.Papers[0].Hash);
-        one.Papers[0].Hash.ShouldBe(MemoryShelf.Catalog(Day(0, Paper("2611.00001"))).Papers[0].Hash);
+        one.Papers[0].Hash.ShouldBe(DrawnSite.CatalogOf(Day(0, Paper("2611.00001"))).Papers[0].Hash);
     }
 
     private static Edition Day(int after, params Entry[] entries) => new(First.AddDays(after), IsFinal: true, [.. entries]);

@@ -20,14 +20,14 @@ public sealed class SiteSafetyTests
     [Fact]
     public async Task Hostile_texts_become_no_markup_on_any_page()
     {
-        foreach (var (path, html) in await MemoryShelf.DrawAsync(MemoryShelf.Options, Samples.Edition))
+        foreach (var (path, html) in await new DrawnSite(null, Samples.Edition).FilesAsync())
             Check(path, html);
     }
 
     [Fact]
     public void Nor_do_texts_made_of_what_markup_is_made_of() => Prop.ForAll(Editions.Any, edition =>
     {
-        foreach (var (path, html) in MemoryShelf.DrawAsync(MemoryShelf.Options, edition).GetAwaiter().GetResult().Where(file => file.Key.StartsWith("papers/", StringComparison.Ordinal) || file.Key.StartsWith("days/", StringComparison.Ordinal)))
+        foreach (var (path, html) in new DrawnSite(null, edition).FilesAsync().GetAwaiter().GetResult().Where(file => file.Key.StartsWith("papers/", StringComparison.Ordinal) || file.Key.StartsWith("days/", StringComparison.Ordinal)))
             Check(path, html);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
@@ -36,7 +36,7 @@ public sealed class SiteSafetyTests
     {
         var endless = new string('한', 50_000) + "<script>" + new string('x', 50_000);
         var entry = Samples.Summarized with { Paper = Samples.Summarized.Paper with { Title = endless, Authors = [.. Enumerable.Range(0, 3303).Select(number => $"Author Number{number}")] } };
-        var files = await MemoryShelf.DrawAsync(MemoryShelf.Options, Samples.Edition with { Entries = [entry] });
+        var files = await new DrawnSite(null, Samples.Edition with { Entries = [entry] }).FilesAsync();
         foreach (var (path, html) in files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             Check(path, html);
@@ -49,7 +49,7 @@ public sealed class SiteSafetyTests
     [Fact]
     public async Task Marks_that_turn_the_direction_of_writing_are_gone()
     {
-        foreach (var (path, text) in await MemoryShelf.DrawAsync(MemoryShelf.Options, Samples.Edition))
+        foreach (var (path, text) in await new DrawnSite(null, Samples.Edition).FilesAsync())
             text.IndexOfAny(['\u202e', '\u2066', '\u200e', '\u0007']).ShouldBe(-1, path);
     }
 

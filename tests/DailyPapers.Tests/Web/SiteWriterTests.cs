@@ -36,7 +36,7 @@ public sealed class SiteWriterTests : IDisposable
         foreach (var place in new[] { folder, other })
         {
             Keep(Samples.Edition, place);
-            await new SiteWriter(place.Workspace, new PublishingOptions(), Glossary.BuiltIn).WriteAsync([Samples.Day], Stop);
+            await new SiteWriter(place.Workspace, new PublishingOptions(), Glossary.BuiltIn, new MemoryStore()).WriteAsync([Samples.Day], Stop);
         }
 
         Site(other).ShouldBe(Site(folder), ignoreOrder: true);
@@ -149,5 +149,5 @@ public sealed class SiteWriterTests : IDisposable
         place.Files().Where(file => file.Key.StartsWith("site/", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => file.Value.Text, StringComparer.Ordinal);
 
     private async Task<IReadOnlyList<string>> WriteAsync(params DateOnly[] days) =>
-        [.. (await new SiteWriter(folder.Workspace, new PublishingOptions(), Glossary.BuiltIn).WriteAsync(days, Stop)).Select(path => Path.GetRelativePath(folder.Workspace.Root, path).Replace('\\', '/'))];
+        [.. (await new SiteWriter(folder.Workspace, new PublishingOptions(), Glossary.BuiltIn, new MemoryStore()).WriteAsync(days, Stop)).Select(path => Path.GetRelativePath(folder.Workspace.Root, path).Replace('\\', '/'))];
 }

@@ -150,6 +150,13 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
             """, papers.Select(paper => new { id = paper.Id.Value, seen = Text(seen), upvotes = paper.Upvotes, comments = paper.Comments, stars = paper.GitHubStars }), transaction),
         cancellationToken);
 
+    public async Task<ImmutableArray<LaterVotes>> ListVotesAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        var rows = connection.Query<(string Id, long Upvotes, string Seen)>("SELECT id, upvotes, seen FROM votes ORDER BY id");
+        return [.. rows.Select(row => new LaterVotes(PaperId.Parse(row.Id), (int)row.Upvotes, Day(row.Seen)))];
+    }
+
     public Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, CancellationToken cancellationToken) => database.WriteAsync(
         (connection, transaction) => connection.Execute("UPDATE days SET published = 1, stale = 0, data_hash = @hash WHERE date = @date",
             dataHashes.Select(day => new { date = Text(day.Key), hash = day.Value }), transaction),

@@ -1,0 +1,52 @@
+using System.Text;
+using DailyPapers.Papers;
+using DailyPapers.Publishing;
+using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Pages;
+using DailyPapers.Web.Rendering;
+
+namespace DailyPapers.Web.Twins;
+
+/// <summary>The home page, every day and every paper as Markdown beside the page.</summary>
+internal static class TwinPages
+{
+    public const string Home = "index.md";
+
+    public static IEnumerable<SitePage> Of(Site site)
+    {
+        yield return site.Catalog.Newest is { } newest
+            ? DayPage(site, newest, Home)
+            : new SitePage(Home, PageKey.Of(site.Key), (_, _) => Task.FromResult(Bytes(site, ["# " + MarkdownText.Escape(site.Options.Title), "아직 펴낸 호가 없습니다."])));
+        foreach (var day in site.Catalog.Days)
+            yield return DayPage(site, day, SitePaths.DayMarkdown(day.Date));
+        foreach (var paper in site.Catalog.Papers)
+            yield return PaperPage(site, paper);
+    }
+
+    private static SitePage DayPage(Site site, CatalogDay day, string path) => new(path, PageKey.Of(site.Key, day.Hash), async (renderer, token) =>
+        await renderer.Shelf.LoadAsync(day, token) is { } edition ? Bytes(site, Day(site, edition)) : []) { Day = day.Date };
+
+    private static SitePage PaperPage(Site site, CatalogPaper paper)
+    {
+        var key = PageKey.Of(site.Key, paper.Hash.Length > 0 ? paper.Hash : site.Catalog.Day(paper.Date)!.Hash);
+        return new SitePage(SitePaths.PaperMarkdown(paper.Id), key, (renderer, token) => PaperAsync(renderer, paper, token)) { Day = paper.Date };
+    }
+
+    private static async Task<byte[]> PaperAsync(SiteRenderer renderer, CatalogPaper paper, CancellationToken cancellationToken)
+    {
+        var edition = renderer.Site.Catalog.Day(paper.Date) is { } day ? await renderer.Shelf.LoadAsync(day, cancellationToken) : null;
+        return edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) is { } entry ? Bytes(renderer.Site, [PaperMarkdown.Of(entry, level: 1)]) : [];
+    }
+
+    private static IEnumerable<string?> Day(Site site, Edition edition) =>
+    [
+        FormattableString.Invariant($"# {MarkdownText.Escape(site.Options.Title)} {edition.Date:yyyy-MM-dd}"),
+        site.Options.Notice is { } notice ? "> " + MarkdownText.Escape(notice) : null,
+        Publishing.DayPage.OpenNote(edition),
+        .. edition.Entries.Select(entry => PaperMarkdown.Of(entry, level: 2)),
+        QualityTexts.Line(edition),
+    ];
+
+    private static byte[] Bytes(Site site, IEnumerable<string?> blocks) =>
+        Encoding.UTF8.GetBytes(Publishing.DayPage.Blocks([.. blocks, "---", "한국어 글: " + MarkdownLink.To(site.Options.License, Licenses.UrlOf(site.Options.License))]) + "\n");
+}
