@@ -6,8 +6,8 @@ namespace DailyPapers.Web.Rendering;
 /// <param name="Path">The page's own.</param>
 public sealed record SitePlace(Site Site, string Path)
 {
-    /// <summary>What leads from here to the site's root: empty, or <c>../</c> once for every folder.</summary>
-    public string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
+    /// <summary>What leads from here to the site's root: empty, or <c>../</c> once for every folder. A server shows one page at many addresses and says it itself.</summary>
+    public string Root { get; init; } = string.Concat(Enumerable.Repeat("../", Path.Count(character => character == '/')));
 
     /// <summary>A link to another file of the site.</summary>
     /// <param name="path">From the site's root; a <c>#</c> begins a place within it.</param>
