@@ -13,13 +13,11 @@ internal static class DemoCommand
     /// <summary>Where the demo goes when the current folder holds something else.</summary>
     private const string OwnFolder = "daily-papers-demo";
 
-    private const int UsualPort = 8080;
-
     private const string Notice = "데모입니다. 초록과 본문, 인용, 한국어 요약과 추천 수는 이 데모를 위해 새로 쓴 글이며 arXiv의 글과 다릅니다. 언어 모델은 부르지 않았습니다.";
 
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
-        var port = new Option<int?>("--port") { HelpName = "N", CustomParser = result => Port(result, terminal), Description = terminal.Say($"웹 서버의 포트, 0이면 비어 있는 포트 (기본: {UsualPort}, 쓰는 중이면 비어 있는 포트)", $"the web server's port, 0 for a free one (default: {UsualPort}, or a free one where it is taken)") };
+        var port = new Option<int?>("--port") { HelpName = "N", CustomParser = result => Port(result, terminal), Description = terminal.Say($"웹 서버의 포트, 0이면 비어 있는 포트 (기본: {ListenAddress.Usual.Port}, 쓰는 중이면 비어 있는 포트)", $"the web server's port, 0 for a free one (default: {ListenAddress.Usual.Port}, or a free one where it is taken)") };
         var noServe = new Option<bool>("--no-serve") { Description = terminal.Say("웹 서버를 열지 않음", "do not open a web server") };
         var command = new Command("demo", terminal.Say(
             "키도 네트워크도 없이 같은 일을 해 봅니다: 프로그램에 든 하루치 논문과 답, 진짜 처리 과정.",
@@ -83,11 +81,11 @@ internal static class DemoCommand
     {
         try
         {
-            return await ServeCommand.StartAsync(workspace, settings, [new ListenAddress("127.0.0.1", port ?? UsualPort)], terminal, cancellationToken);
+            return await ServeCommand.StartAsync(workspace, settings, [port is { } wished ? ListenAddress.Usual with { Port = wished } : ListenAddress.Usual], terminal, cancellationToken);
         }
         catch (DailyPapersException taken) when (port is null && taken.Code == "server.address")
         {
-            return await ServeCommand.StartAsync(workspace, settings, [new ListenAddress("127.0.0.1", 0)], terminal, cancellationToken);
+            return await ServeCommand.StartAsync(workspace, settings, [ListenAddress.Usual with { Port = 0 }], terminal, cancellationToken);
         }
     }
 

@@ -12,10 +12,9 @@ internal static class ServeCommand
 {
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
-        var urls = new Option<IReadOnlyList<ListenAddress>>("--urls")
+        var urls = new Option<IReadOnlyList<ListenAddress>?>("--urls")
         {
             HelpName = "U",
-            DefaultValueFactory = _ => ListenAddress.Parse(ListenAddress.Usual, out var _),
             CustomParser = result =>
             {
                 var addresses = ListenAddress.Parse(result.Tokens[0].Value, out var problem);
@@ -23,7 +22,7 @@ internal static class ServeCommand
                     result.AddError("--urls " + problem.In(terminal.Language));
                 return addresses;
             },
-            Description = terminal.Say($"여는 주소, 여럿이면 ;로 나눔 (기본: {ListenAddress.Usual})", $"where to listen, several divided by ; (default: {ListenAddress.Usual})"),
+            Description = terminal.Say($"여는 주소, 여럿이면 ;로 나눔 (기본: {ListenAddress.Usual.Text})", $"where to listen, several divided by ; (default: {ListenAddress.Usual.Text})"),
         };
         var command = new Command("serve", terminal.Say(
             "웹사이트와 검색, 피드, API를 HTTP로 엽니다. 잠그지 않고 아무것도 쓰지 않으며, 실행 중인 run이 저장한 것도 바로 보입니다.",
@@ -32,7 +31,7 @@ internal static class ServeCommand
         {
             var workspace = ExistingWorkspace.Of(global.WorkspaceOf(parsed));
             var settings = ProgramSettings.Read(workspace, terminal.Environment);
-            await using var server = await StartAsync(workspace, settings, parsed.GetValue(urls)!, terminal, token);
+            await using var server = await StartAsync(workspace, settings, parsed.GetValue(urls) ?? [ListenAddress.Usual], terminal, token);
             Announce(server, terminal);
             if (terminal.IsForMachines)
                 terminal.Result(JsonReport.Of(new JsonObject { ["urls"] = new JsonArray([.. server.Addresses.Select(address => JsonValue.Create(address))]) }));

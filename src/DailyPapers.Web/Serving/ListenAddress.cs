@@ -9,8 +9,10 @@ namespace DailyPapers.Web.Serving;
 /// <param name="Port">0: a free one.</param>
 public sealed record ListenAddress(string Host, int Port)
 {
-    public const string Usual = "http://127.0.0.1:8080";
     private const string Scheme = "http://";
+
+    /// <summary>This machine alone: whoever wants more says so.</summary>
+    public static ListenAddress Usual { get; } = new("127.0.0.1", 8080);
 
     public string Text => string.Create(CultureInfo.InvariantCulture, $"{Scheme}{Host}:{Port}");
 

@@ -19,6 +19,7 @@ internal sealed class RequestFrame(SiteOptions site, ClientLimits limits, Server
     /// <summary>For metrics: the client went away.</summary>
     private const int ClientClosed = 499;
 
+    /// <summary>To make an answer. How long it takes to be sent is the reader's line's affair, and the web server cuts off those who stand still.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     // A header can forbid what a page's own policy can't: standing in a frame of another site.
@@ -30,6 +31,11 @@ internal sealed class RequestFrame(SiteOptions site, ClientLimits limits, Server
         using var time = new CancellationTokenSource(Longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, time.Token);
         context.RequestAborted = either.Token;
+        context.Response.OnStarting(() =>
+        {
+            time.CancelAfter(Timeout.InfiniteTimeSpan);
+            return Task.CompletedTask;
+        });
         Describe(context);
         var status = ClientClosed;
         try

@@ -42,7 +42,8 @@ public sealed class SiteServer : IAsyncDisposable
         {
             foreach (var address in addresses)
                 application.Urls.Add(address.Text);
-            server.Wire(workspace, site, options, environment, clock);
+            // The first reader waits no longer than the others.
+            await server.Wire(workspace, site, options, environment, clock).CurrentAsync(cancellationToken);
             await application.StartAsync(cancellationToken);
             return server;
         }
@@ -70,7 +71,7 @@ public sealed class SiteServer : IAsyncDisposable
         _parts.Clear();
     }
 
-    private void Wire(Workspace workspace, SiteOptions site, ServingOptions options, Func<string, string?> environment, TimeProvider clock)
+    private LiveSite Wire(Workspace workspace, SiteOptions site, ServingOptions options, Func<string, string?> environment, TimeProvider clock)
     {
         var log = _application.Services.GetRequiredService<ILoggerFactory>().CreateLogger("DailyPapers.Serving");
         var meter = Owned(new ServerMeter());
@@ -85,6 +86,7 @@ public sealed class SiteServer : IAsyncDisposable
         _application.Use(new RequestFrame(site, limits, meter, clock, log).AnswerAsync);
         ApiRoutes.Map(_application, new ApiDesk(live));
         ServerRoutes.Map(_application, live, pages, new SearchDesk(live, pages), metrics);
+        return live;
     }
 
     private T Owned<T>(T part) where T : IDisposable
