@@ -28,8 +28,11 @@ internal sealed class RequestFrame(SiteOptions site, ClientLimits limits, Server
     public async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         var (start, aborted) = (clock.GetTimestamp(), context.RequestAborted);
-        using var time = new CancellationTokenSource(Longest, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, time.Token);
+        var time = new CancellationTokenSource(Longest, clock);
+        var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, time.Token);
+        // An answer without a body starts after us.
+        context.Response.RegisterForDispose(time);
+        context.Response.RegisterForDispose(either);
         context.RequestAborted = either.Token;
         context.Response.OnStarting(() =>
         {
@@ -56,6 +59,7 @@ internal sealed class RequestFrame(SiteOptions site, ClientLimits limits, Server
         }
         finally
         {
+            context.RequestAborted = aborted;
             meter.Answered(RouteNames.Of(context), RouteNames.MethodOf(context), status, clock.GetElapsedTime(start));
         }
     }

@@ -21,6 +21,9 @@ namespace DailyPapers.Web.Serving;
 /// </summary>
 public sealed class SiteServer : IAsyncDisposable
 {
+    /// <summary>Of all that is kept drawn, with its compressed forms.</summary>
+    private const long CacheSize = 96 * 1024 * 1024;
+
     private readonly WebApplication _application;
     private readonly List<IDisposable> _parts;
 
@@ -80,12 +83,13 @@ public sealed class SiteServer : IAsyncDisposable
         var limits = Owned(new ClientLimits(options));
         if (Telemetry.StartOrNull(environment) is { } telemetry)
             _parts.Add(telemetry);
-        var pages = new PageDesk(live, meter);
+        var (search, cache) = (new LiveSearch(clock), new PageCache(CacheSize));
+        var pages = new PageDesk(live, cache, meter);
         if (Proxies(options) is { } proxies)
             _application.UseForwardedHeaders(proxies);
         _application.Use(new RequestFrame(site, limits, meter, clock, log).AnswerAsync);
-        ApiRoutes.Map(_application, new ApiDesk(live));
-        ServerRoutes.Map(_application, live, pages, new SearchDesk(live, pages), metrics);
+        ApiRoutes.Map(_application, new ApiDesk(live, search, cache));
+        ServerRoutes.Map(_application, live, pages, new SearchDesk(live, pages, search), metrics);
         return live;
     }
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace DailyPapers.Web.Serving.Api;
 
 /// <summary>Answers of the API, made from the site as it is now.</summary>
-internal sealed class ApiDesk(LiveSite live)
+internal sealed class ApiDesk(LiveSite live, LiveSearch search, PageCache cache)
 {
     public const string Root = "/api/v1";
     public const string Document = "/openapi/v1.json";
@@ -31,7 +31,8 @@ internal sealed class ApiDesk(LiveSite live)
         var date = new ApiArguments(context).Date(ApiParameter.Date)!.Value;
         if (site.Catalog.Day(date) is not { } day)
             throw new ApiException(StatusCodes.Status404NotFound, "day.unknown", $"The archive has no day {Text(date)}.");
-        return new Answer(new Content(await site.Shelf.JsonAsync(day, context.RequestAborted), MediaTypes.Json, day.Hash), Answer.Revalidated);
+        var content = await cache.GetAsync(Root, day.Hash, async () => new Content(await site.Shelf.JsonAsync(day, CancellationToken.None), MediaTypes.Json, day.Hash)).WaitAsync(context.RequestAborted);
+        return new Answer(content, Answer.Revalidated);
     });
 
     public Task<IResult> PaperAsync(HttpContext context) => UseAsync(context, async site =>
@@ -52,9 +53,10 @@ internal sealed class ApiDesk(LiveSite live)
             Offset = arguments.Whole(ApiParameter.Offset),
             Limit = arguments.Whole(ApiParameter.Limit),
         };
-        var found = Found(request, await site.Search.FindAsync(request, context.RequestAborted), context.Request.Query);
+        var (results, key) = await search.FindAsync(site, request, context.RequestAborted);
+        var found = Found(request, results, context.Request.Query);
         Link(context, found.Next);
-        return Answered(found, PageKey.Of(site.Key, "search", context.Request.QueryString.Value));
+        return Answered(found, PageKey.Of(key, "search", context.Request.QueryString.Value));
     });
 
     public Task<IResult> TrendsAsync(HttpContext context) => AnswerAsync(context, site => Answered(new ApiTrends(WeekCounts.Of(site.Catalog)), site.Key));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DailyPapers.Web.Catalogs;
-using DailyPapers.Web.Serving.Searching;
 
 namespace DailyPapers.Web.Serving.Live;
 
@@ -14,9 +13,6 @@ internal sealed record ServedSite(SitePlan Plan, LiveShelf Shelf, bool HasArchiv
     public string Key { get; } = KeyOf(Plan.Site);
 
     public Catalog Catalog => Plan.Site.Catalog;
-
-    /// <summary>Made when somebody searches.</summary>
-    public LiveSearch Search => field ??= new LiveSearch(Plan.Site, Shelf);
 
     private static string KeyOf(Site site) => PageKey.Of([site.Key, .. site.Catalog.Days.Select(day => day.Hash)]);
 

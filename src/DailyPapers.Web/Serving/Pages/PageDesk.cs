@@ -6,17 +6,13 @@ using Microsoft.AspNetCore.Http;
 namespace DailyPapers.Web.Serving.Pages;
 
 /// <summary>Answers for the site's files: the same plan and the same components as in the folder, drawn when they are asked for.</summary>
-internal sealed class PageDesk(LiveSite live, ServerMeter meter)
+internal sealed class PageDesk(LiveSite live, PageCache cache, ServerMeter meter)
 {
-    private const long CacheSize = 96 * 1024 * 1024;
-
     /// <summary>Scripts and styles have no version in their address: an hour's worth of old ones is the price of a new program.</summary>
     private const string Assets = "public, max-age=3600";
 
     /// <summary>These change with the typeface only.</summary>
     private const string Fonts = "public, max-age=2592000";
-
-    private readonly PageCache _cache = new(CacheSize);
 
     /// <param name="path">As it was asked for, decoded, with its slash in front.</param>
     /// <param name="query">Goes along where the page stands elsewhere.</param>
@@ -26,12 +22,12 @@ internal sealed class PageDesk(LiveSite live, ServerMeter meter)
     /// <summary>The site's own page for an address that leads nowhere; null where it has none.</summary>
     public async Task<Content?> MissingAsync(ServedSite site, string path, CancellationToken cancellationToken) =>
         site.Plan.Find("404.html") is { } page && SiteAddress.RootFrom(path) is { } root
-            ? await _cache.GetAsync(page.Path + " from " + root, page.Key, () => DrawAsync(site, page, root)).WaitAsync(cancellationToken)
+            ? await cache.GetAsync(page.Path + " from " + root, page.Key, () => DrawAsync(site, page, root)).WaitAsync(cancellationToken)
             : null;
 
     /// <summary>A page of the plan; drawn at most once for all who ask.</summary>
     public Task<Content> DrawnAsync(ServedSite site, SitePage page, CancellationToken cancellationToken) =>
-        _cache.GetAsync(page.Path, page.Key, () => DrawAsync(site, page, root: null)).WaitAsync(cancellationToken);
+        cache.GetAsync(page.Path, page.Key, () => DrawAsync(site, page, root: null)).WaitAsync(cancellationToken);
 
     private async Task<IResult> GetAsync(ServedSite site, string path, QueryString query, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace DailyPapers.Web.Serving.Searching;
 
 /// <summary>The search page with its results drawn into it, so that searching needs no script.</summary>
-internal sealed class SearchDesk(LiveSite live, PageDesk pages)
+internal sealed class SearchDesk(LiveSite live, PageDesk pages, LiveSearch search)
 {
     /// <summary>A page's worth; whoever wants more narrows the search.</summary>
     private const int Shown = 50;
@@ -33,15 +33,17 @@ internal sealed class SearchDesk(LiveSite live, PageDesk pages)
     {
         if (request.Text.Length == 0 && site.Plan.Find(SearchPages.Path) is { } page)
             return new Answer(await pages.DrawnAsync(site, page, cancellationToken), Answer.Revalidated);
-        var results = request.Text.Length == 0 ? null : await site.Search.FindAsync(request, cancellationToken);
-        return new Answer(await DrawAsync(site, request, results), Answer.Revalidated);
+        if (request.Text.Length == 0)
+            return new Answer(await DrawAsync(site, request, null, site.Key), Answer.Revalidated);
+        var (results, key) = await search.FindAsync(site, request, cancellationToken);
+        return new Answer(await DrawAsync(site, request, results, key), Answer.Revalidated);
     }
 
-    private static async Task<Content> DrawAsync(ServedSite site, SearchRequest request, SearchResults? results)
+    private static async Task<Content> DrawAsync(ServedSite site, SearchRequest request, SearchResults? results, string key)
     {
         await using var renderer = new SiteRenderer(site.Plan.Site, site.Shelf);
         var bytes = await SearchPages.DrawAsync(renderer, request.Text, results, request.Area, request.From, request.To);
-        return new Content(bytes, MediaTypes.Html, PageKey.Of(site.Key, "search", request.Text, request.Area, request.From?.ToString("O", CultureInfo.InvariantCulture), request.To?.ToString("O", CultureInfo.InvariantCulture)));
+        return new Content(bytes, MediaTypes.Html, PageKey.Of(site.Key, key, "search", request.Text, request.Area, request.From?.ToString("O", CultureInfo.InvariantCulture), request.To?.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     private static string VisibleQuery(string text) => Publishing.VisibleText.Of(text.Length > LongestQuery ? text[..LongestQuery] : text);
