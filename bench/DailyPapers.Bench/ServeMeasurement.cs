@@ -57,8 +57,8 @@ internal static class ServeMeasurement
         var rows = new List<Row>();
         foreach (var (name, request, status) in asked)
         {
-            var (hello, result) = await ServeLoad.CompareAsync(_ => Get(bare), request, status);
-            rows.Add(new Row(name, result, hello.PerSecond));
+            var (bareResult, result) = await ServeLoad.CompareAsync(_ => Get(bare), request, status);
+            rows.Add(new Row(name, result, bareResult.PerSecond));
         }
 
         var reload = await ReloadAsync(workspace, site);
