@@ -26,7 +26,8 @@ internal sealed class SearchDesk(LiveSite live, PageDesk pages, LiveSearch searc
         var text = query["q"].ToString();
         var area = query["area"].ToString();
         return new SearchRequest(
-            VisibleQuery(text), Areas.All.FirstOrDefault(known => known.Name == area || known.Slug == area)?.Name, Day(query["from"]), Day(query["to"])) { Limit = Shown };
+            VisibleQuery(text), Areas.All.FirstOrDefault(known => known.Name == area || known.Slug == area)?.Name, Day(query["from"]), Day(query["to"]))
+        { Limit = Shown };
     }
 
     private async Task<IResult> GetAsync(ServedSite site, SearchRequest request, CancellationToken cancellationToken)
