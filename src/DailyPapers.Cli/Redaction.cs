@@ -10,9 +10,9 @@ internal sealed class Redaction
     private const int Shortest = 6;
 
     private static readonly string[] Names =
-        ["OPENAI_API_KEY", "HF_TOKEN", "SLACK_BOT_TOKEN", "SLACK_WEBHOOK_URL", "DISCORD_WEBHOOK_URL", "TELEGRAM_BOT_TOKEN", "SMTP_URL", "DATABASE_URL"];
+        ["OPENAI_API_KEY", "HF_TOKEN", "SLACK_BOT_TOKEN", "SLACK_WEBHOOK_URL", "DISCORD_WEBHOOK_URL", "TELEGRAM_BOT_TOKEN", "SMTP_URL", "DATABASE_URL", "OTEL_EXPORTER_OTLP_HEADERS"];
 
-    private static readonly string[] Addresses = ["OPENAI_BASE_URL", "HF_ENDPOINT", "SMTP_URL", "DATABASE_URL"];
+    private static readonly string[] Addresses = ["OPENAI_BASE_URL", "HF_ENDPOINT", "SMTP_URL", "DATABASE_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     private readonly string[] _secrets;
 

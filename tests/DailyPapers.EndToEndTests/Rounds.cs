@@ -9,10 +9,12 @@ internal static class Rounds
     public static int Count(int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable("DAILY_PAPERS_ROUNDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) ? rounds : otherwise;
 
-    public static async Task<bool> UntilAsync(Func<bool> condition, TimeSpan patience)
+    public static Task<bool> UntilAsync(Func<bool> condition, TimeSpan patience) => UntilAsync(() => Task.FromResult(condition()), patience);
+
+    public static async Task<bool> UntilAsync(Func<Task<bool>> condition, TimeSpan patience)
     {
         var start = TimeProvider.System.GetTimestamp();
-        while (!condition())
+        while (!await condition())
         {
             if (TimeProvider.System.GetElapsedTime(start) > patience)
                 return false;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace DailyPapers.EndToEndTests;
 
@@ -10,17 +11,17 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>What the program or its network layer would read from this machine's environment.</summary>
     private static readonly string[] Foreign =
-        ["OPENAI_", "HF_", "ARXIV_", "SLACK_", "DISCORD_", "TELEGRAM_", "SMTP_", "MAIL_", "DATABASE_URL", "OLLAMA_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DAILY_PAPERS_"];
+        ["OPENAI_", "HF_", "ARXIV_", "SLACK_", "DISCORD_", "TELEGRAM_", "SMTP_", "MAIL_", "DATABASE_URL", "OLLAMA_", "OTEL_", "ASPNETCORE_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DAILY_PAPERS_"];
 
     private readonly Process _process;
-    private readonly Task<string> _output;
-    private readonly Task<string> _errors;
+    private readonly Heard _output;
+    private readonly Heard _errors;
 
     private RunningProgram(Process process)
     {
         _process = process;
-        _output = _process.StandardOutput.ReadToEndAsync();
-        _errors = _process.StandardError.ReadToEndAsync();
+        _output = new Heard(_process.StandardOutput);
+        _errors = new Heard(_process.StandardError);
     }
 
     public int Id => _process.Id;
@@ -46,6 +47,12 @@ internal sealed class RunningProgram : IDisposable
         return new RunningProgram(Process.Start(start)!);
     }
 
+    /// <summary>What it has said so far, on standard output.</summary>
+    public string Said => _output.Text;
+
+    /// <summary>The same of standard error.</summary>
+    public string Complained => _errors.Text;
+
     public async Task<Outcome> EndAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -56,10 +63,10 @@ internal sealed class RunningProgram : IDisposable
         catch (OperationCanceledException late)
         {
             _process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"The program had not ended after {Patience.TotalSeconds} s. It had said:\n{await _output}\n{await _errors}", late);
+            throw new TimeoutException($"The program had not ended after {Patience.TotalSeconds} s. It had said:\n{await _output.AllAsync()}\n{await _errors.AllAsync()}", late);
         }
 
-        return new Outcome(_process.ExitCode, await _output, await _errors);
+        return new Outcome(_process.ExitCode, await _output.AllAsync(), await _errors.AllAsync());
     }
 
     /// <summary>SIGKILL: the program gets no chance to tidy up.</summary>
@@ -70,9 +77,14 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>What Ctrl-C sends.</summary>
-    public async Task InterruptAsync()
+    public Task InterruptAsync() => SignalAsync("-INT");
+
+    /// <summary>What a service manager sends.</summary>
+    public Task TerminateAsync() => SignalAsync("-TERM");
+
+    private async Task SignalAsync(string signal)
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [signal, _process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
 
@@ -90,5 +102,40 @@ internal sealed class RunningProgram : IDisposable
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
         _process.Dispose();
+    }
+
+    /// <summary>A stream that is read while the program goes on.</summary>
+    private sealed class Heard
+    {
+        private readonly Lock _lock = new();
+        private readonly StringBuilder _text = new();
+        private readonly Task _reading;
+
+        public Heard(StreamReader stream) => _reading = ReadAsync(stream);
+
+        public string Text
+        {
+            get
+            {
+                lock (_lock)
+                    return _text.ToString();
+            }
+        }
+
+        public async Task<string> AllAsync()
+        {
+            await _reading;
+            return Text;
+        }
+
+        private async Task ReadAsync(StreamReader stream)
+        {
+            var piece = new char[4096];
+            while (await stream.ReadAsync(piece) is > 0 and var length)
+            {
+                lock (_lock)
+                    _text.Append(piece, 0, length);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ using DailyPapers.Hosting;
 using DailyPapers.Papers;
 using DailyPapers.Simulation;
 using DailyPapers.Summarizing;
+using DailyPapers.Web.Serving;
 
 namespace DailyPapers.Cli.Commands;
 
@@ -12,9 +13,11 @@ internal static class DemoCommand
     /// <summary>Where the demo goes when the current folder holds something else.</summary>
     private const string OwnFolder = "daily-papers-demo";
 
+    private const string Notice = "데모입니다. 초록과 본문, 인용, 한국어 요약과 추천 수는 이 데모를 위해 새로 쓴 글이며 arXiv의 글과 다릅니다. 언어 모델은 부르지 않았습니다.";
+
     public static Command Create(Terminal terminal, GlobalOptions global)
     {
-        var port = new Option<int?>("--port") { HelpName = "N", CustomParser = result => Port(result, terminal), Description = terminal.Say("웹 서버의 포트 (서버는 웹사이트와 함께 들어옵니다)", "the web server's port (the server comes with the web site)") };
+        var port = new Option<int?>("--port") { HelpName = "N", CustomParser = result => Port(result, terminal), Description = terminal.Say($"웹 서버의 포트, 0이면 비어 있는 포트 (기본: {ListenAddress.Usual.Port}, 쓰는 중이면 비어 있는 포트)", $"the web server's port, 0 for a free one (default: {ListenAddress.Usual.Port}, or a free one where it is taken)") };
         var noServe = new Option<bool>("--no-serve") { Description = terminal.Say("웹 서버를 열지 않음", "do not open a web server") };
         var command = new Command("demo", terminal.Say(
             "키도 네트워크도 없이 같은 일을 해 봅니다: 프로그램에 든 하루치 논문과 답, 진짜 처리 과정.",
@@ -22,7 +25,10 @@ internal static class DemoCommand
         command.SetAction(async (parsed, token) =>
         {
             var workspace = new Workspace(global.NamedWorkspace(parsed) ?? Folder());
-            return await RunAsync(workspace, terminal, token);
+            var code = await RunAsync(workspace, terminal, token);
+            if (code is 0 or 1 && !parsed.GetValue(noServe))
+                await ServeAsync(workspace, parsed.GetValue(port), terminal, token);
+            return code;
         });
         return command;
     }
@@ -40,12 +46,11 @@ internal static class DemoCommand
         await using var internet = await DemoDay.StartAsync(cancellationToken);
         RefuseRealDigest(workspace, internet.Date);
         var settings = ProgramSettings.Read(workspace, name => Environment(name, internet));
-        settings.Settings.Reading.ArxivSpacing = TimeSpan.Zero;
         settings.Settings.Summarizing.Prices["demo"] = new ModelPrice { Input = 0, Output = 0 };
         // Nobody's server is spared by waiting.
         settings.Settings.Reading.ArxivSpacing = TimeSpan.Zero;
         // It stays with the files, also when somebody else opens them.
-        settings.Settings.Publishing.Notice ??= "데모입니다. 초록과 본문, 인용, 한국어 요약과 추천 수는 이 데모를 위해 새로 쓴 글이며 arXiv의 글과 다릅니다. 언어 모델은 부르지 않았습니다.";
+        settings.Settings.Publishing.Notice ??= Notice;
         Introduce(terminal, workspace);
 
         terminal.Line(terminal.Say("\n[1/2] 아침 8시(KST): 목록이 아직 열려 있어 예비판을 냅니다.", "\n[1/2] 08:00 KST: the list is still open, so this is a preliminary edition."));
@@ -60,6 +65,28 @@ internal static class DemoCommand
         var second = await RunCommand.RunAsync(workspace, settings, new RunRequest { Date = internet.Date }, new ShiftedClock(noon), terminal);
         Conclude(terminal, workspace, internet.Date);
         return second;
+    }
+
+    // The operator's own settings of the site hold here, too; the answer was given before.
+    private static async Task ServeAsync(Workspace workspace, int? port, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var settings = ProgramSettings.Read(workspace, _ => null);
+        settings.Settings.Publishing.Notice ??= Notice;
+        await using var server = await StartAsync(workspace, settings, port, terminal, cancellationToken);
+        ServeCommand.Announce(server, terminal);
+        await ServeCommand.UntilStoppedAsync(server, terminal);
+    }
+
+    private static async Task<SiteServer> StartAsync(Workspace workspace, ProgramSettings settings, int? port, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ServeCommand.StartAsync(workspace, settings, [port is { } wished ? ListenAddress.Usual with { Port = wished } : ListenAddress.Usual], terminal, cancellationToken);
+        }
+        catch (DailyPapersException taken) when (port is null && taken.Code == "server.address")
+        {
+            return await ServeCommand.StartAsync(workspace, settings, [ListenAddress.Usual with { Port = 0 }], terminal, cancellationToken);
+        }
     }
 
     // Two runs, but one JSON object: the second's.

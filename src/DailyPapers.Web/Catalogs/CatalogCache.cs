@@ -15,6 +15,8 @@ internal sealed partial class CatalogCache
 
     public int Count => _days.Count;
 
+    public IReadOnlyCollection<CachedDay> Days => _days.Values;
+
     /// <summary>Null where the file is another one by now.</summary>
     public CachedDay? Find(DateOnly date, FileStamp stamp) => _days.TryGetValue(date, out var day) && day.Stamp == stamp ? day : null;
 

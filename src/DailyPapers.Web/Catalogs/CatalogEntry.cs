@@ -36,7 +36,7 @@ internal static class CatalogEntry
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
-            EntryJson.Write(json, entry);
+            EntryJson.Write(json, entry.Failure is null ? entry : entry with { Failure = entry.Failure with { Attempts = 0 } });
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan).AsSpan(0, 12));
     }
 

@@ -22,7 +22,7 @@ internal sealed class CatalogReader(Workspace workspace, bool keepsCache)
             var stamp = FileStamp.Of(path);
             var known = changed.Contains(date) ? null : cache.Find(date, stamp);
             isNew |= known is null;
-            if ((known ?? await ReadAsync(date, path, stamp, cancellationToken)) is { } day)
+            if ((known ?? await ReadOrNullAsync(date, path, stamp, cancellationToken)) is { } day)
                 days.Add(day);
         }
 
@@ -31,13 +31,23 @@ internal sealed class CatalogReader(Workspace workspace, bool keepsCache)
         return new Catalog(days.Select(day => day.Day));
     }
 
-    private static async Task<CachedDay?> ReadAsync(DateOnly date, string path, FileStamp stamp, CancellationToken cancellationToken)
+    /// <exception cref="DailyPapersException"><c>archive.damaged</c>: names the file and what is wrong.</exception>
+    public static async Task<CatalogDay> ReadDayAsync(DateOnly date, string path, CancellationToken cancellationToken)
+    {
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+        var edition = DayData.Parse(Encoding.UTF8.GetString(bytes), path);
+        return edition.Date == date ? CatalogEntry.Day(edition, HashOf(bytes)) : throw new DailyPapersException("archive.damaged", 2, new Sentence(
+            $"{path}: 날짜가 파일 이름과 다릅니다({edition.Date:yyyy-MM-dd}).", $"{path}: the date in it ({edition.Date:yyyy-MM-dd}) is not the file's."));
+    }
+
+    /// <summary>What tells one content of a day from another.</summary>
+    public static string HashOf(ReadOnlySpan<byte> json) => Convert.ToHexStringLower(SHA256.HashData(json));
+
+    private static async Task<CachedDay?> ReadOrNullAsync(DateOnly date, string path, FileStamp stamp, CancellationToken cancellationToken)
     {
         try
         {
-            var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            var edition = DayData.Parse(Encoding.UTF8.GetString(bytes), path);
-            return edition.Date == date ? new CachedDay(stamp, CatalogEntry.Day(edition, Convert.ToHexStringLower(SHA256.HashData(bytes)))) : null;
+            return new CachedDay(stamp, await ReadDayAsync(date, path, cancellationToken));
         }
         catch (Exception damage) when (damage is DailyPapersException or IOException or UnauthorizedAccessException)
         {

@@ -66,7 +66,7 @@ internal static class FeedPages
     }
 
     private static IEnumerable<string?> KeysOf(Catalog catalog, CatalogPaper paper) =>
-        [paper.Id.Value, paper.Hash.Length > 0 ? paper.Hash : catalog.Day(paper.Date)?.Hash, .. catalog.DaysOf(paper.Id).Select(date => date.ToString("O", CultureInfo.InvariantCulture))];
+        [paper.Id.Value, paper.Hash, .. catalog.DaysOf(paper.Id).Select(date => date.ToString("O", CultureInfo.InvariantCulture))];
 
     private static string Moment(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 

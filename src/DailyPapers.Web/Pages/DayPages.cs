@@ -27,7 +27,7 @@ internal static class DayPages
 
     // The rail names other days with their numbers of papers, and the page links the days before and after.
     private static string KeyOf(Site site, CatalogDay day, IEnumerable<CatalogDay> others) =>
-        PageKey.Of([site.Key, day.Hash, .. others.Append(site.Catalog.Before(day.Date)).Append(site.Catalog.After(day.Date)).OfType<CatalogDay>().Select(other => FormattableString.Invariant($"{other.Date:yyyy-MM-dd} {other.Papers.Length}"))]);
+        PageKey.Of([site.Key, day.Shown, .. others.Append(site.Catalog.Before(day.Date)).Append(site.Catalog.After(day.Date)).OfType<CatalogDay>().Select(other => FormattableString.Invariant($"{other.Date:yyyy-MM-dd} {other.Papers.Length}"))]);
 
     private static IEnumerable<CatalogDay> MonthOf(Site site, DateOnly date) =>
         Enumerable.Range(1, DateTime.DaysInMonth(date.Year, date.Month)).Select(day => site.Catalog.Day(new DateOnly(date.Year, date.Month, day))).OfType<CatalogDay>();

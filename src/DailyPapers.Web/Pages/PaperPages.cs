@@ -20,7 +20,7 @@ internal static class PaperPages
     {
         var catalog = site.Catalog;
         var related = catalog.Related.Of(paper).Select(other => $"{other.Paper.Id}|{other.Paper.Date:O}|{other.Paper.Name}|{string.Join(',', other.Shared.Select(keyword => keyword.Korean + "/" + keyword.English))}");
-        return PageKey.Of([site.Key, CardPages.PathOf(site, paper), catalog.Day(paper.Date)!.Hash, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
+        return PageKey.Of([site.Key, CardPages.PathOf(site, paper), catalog.Day(paper.Date)!.Shown, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
     }
 
     private static async Task<byte[]> DrawAsync(SiteRenderer renderer, CatalogPaper paper, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ public sealed class SiteRenderer : IAsyncDisposable
 
     public IEditionShelf Shelf { get; }
 
+    /// <summary>What leads from the page's address to the site's root; null: the page's own path says it.</summary>
+    public string? Root { get; init; }
+
     /// <summary>A whole page: the component stands in the site's frame.</summary>
     /// <typeparam name="TComponent">Has the parameters as properties.</typeparam>
     public Task<byte[]> PageAsync<TComponent>(PageHead head, Dictionary<string, object?> parameters)
@@ -44,7 +47,7 @@ public sealed class SiteRenderer : IAsyncDisposable
             };
             var html = await _renderer.RenderComponentAsync<Components.Document>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
-                [nameof(Components.Document.Here)] = new SitePlace(Site, head.Path),
+                [nameof(Components.Document.Here)] = Root is { } root ? new SitePlace(Site, head.Path) { Root = root } : new SitePlace(Site, head.Path),
                 [nameof(Components.Document.Head)] = head,
                 [nameof(Components.Document.ChildContent)] = content,
             }));

@@ -23,12 +23,12 @@ internal static class TwinPages
             yield return PaperPage(site, paper);
     }
 
-    private static SitePage DayPage(Site site, CatalogDay day, string path) => new(path, PageKey.Of(site.Key, day.Hash), async (renderer, token) =>
+    private static SitePage DayPage(Site site, CatalogDay day, string path) => new(path, PageKey.Of(site.Key, day.Shown), async (renderer, token) =>
         await renderer.Shelf.LoadAsync(day, token) is { } edition ? Bytes(site, Day(site, edition)) : []) { Day = day.Date };
 
     private static SitePage PaperPage(Site site, CatalogPaper paper)
     {
-        var key = PageKey.Of(site.Key, paper.Hash.Length > 0 ? paper.Hash : site.Catalog.Day(paper.Date)!.Hash);
+        var key = PageKey.Of(site.Key, paper.Hash);
         return new SitePage(SitePaths.PaperMarkdown(paper.Id), key, (renderer, token) => PaperAsync(renderer, paper, token)) { Day = paper.Date };
     }
 

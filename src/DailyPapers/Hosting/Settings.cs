@@ -26,4 +26,6 @@ public sealed class Settings
     public PublishingOptions Publishing { get; set; } = new();
 
     public DeliveringOptions Delivering { get; set; } = new();
+
+    public ServingOptions Serving { get; set; } = new();
 }

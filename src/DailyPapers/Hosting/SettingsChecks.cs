@@ -1,3 +1,4 @@
+using System.Net;
 using DailyPapers.Checking;
 using DailyPapers.Papers;
 using DailyPapers.Reading;
@@ -10,7 +11,7 @@ internal static class SettingsChecks
 {
     public static IEnumerable<Sentence> Check(Settings settings) =>
     [
-        .. Fetching(settings), .. ReadingSection(settings), .. Summarizing(settings), .. Others(settings),
+        .. Fetching(settings), .. ReadingSection(settings), .. Summarizing(settings), .. Others(settings), .. Serving(settings),
     ];
 
     private static IEnumerable<Sentence> Fetching(Settings settings)
@@ -48,6 +49,14 @@ internal static class SettingsChecks
         var site = settings.Publishing.SiteUrl is null || IsWebAddress(settings.Publishing.SiteUrl) ? [] : Address("publishing.siteUrl", settings.Publishing.SiteUrl);
         var spacing = settings.Delivering.Spacing is { } span ? Span("delivering.spacing", span) : [];
         return [.. register, .. site, .. spacing];
+    }
+
+    private static IEnumerable<Sentence> Serving(Settings settings)
+    {
+        var options = settings.Serving;
+        var proxies = options.Proxies.Where(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _))
+            .Select(proxy => new Sentence($"serving.proxies: '{proxy}' - 127.0.0.1 같은 IP 주소나 10.0.0.0/8 같은 대역이어야 합니다.", $"serving.proxies: '{proxy}' - must be an IP address such as 127.0.0.1 or a network such as 10.0.0.0/8."));
+        return [.. Between("serving.pagesPerMinute", options.PagesPerMinute, 0, 1_000_000), .. Between("serving.searchesPerMinute", options.SearchesPerMinute, 0, 1_000_000), .. Between("serving.connections", options.Connections, 1, 100_000), .. proxies];
     }
 
     public static bool IsWebAddress(string text) =>

@@ -36,16 +36,32 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
-    private SqliteDatabase(string path, SqliteOpenMode mode) =>
-        (_path, _connectionString) = (path, new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30, Mode = mode }.ToString());
+    private SqliteDatabase(string path, SqliteConnectionStringBuilder connection) => (_path, _connectionString) = (path, connection.ToString());
 
     /// <summary>For commands that only look: nothing is made, migrated or moved, and nobody is locked out.</summary>
     /// <returns>Null where there is no such file, or none that this version can read as it is.</returns>
-    public static SqliteDatabase? ForReading(string path)
+    public static SqliteDatabase? ForReading(string path) =>
+        OpenOrNull(path, new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30, Mode = SqliteOpenMode.ReadOnly });
+
+    /// <summary>
+    /// For a program that looks again and again while others write and replace the file: no handle outlives its connection, and where no writer is at work
+    /// (no log beside the file) nothing is made beside it either. Then a writer that begins meanwhile is not kept away: what was read counts only if the
+    /// file is the same afterwards.
+    /// </summary>
+    /// <returns>Null as for <see cref="ForReading"/>.</returns>
+    public static SqliteDatabase? ForWatching(string path)
+    {
+        var log = new FileInfo(path + "-wal");
+        // https://www.sqlite.org/uri.html#uriimmutable
+        var source = log is { Exists: true, Length: > 0 } ? path : new Uri(path).AbsoluteUri + "?immutable=1";
+        return OpenOrNull(path, new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadOnly, Pooling = false });
+    }
+
+    private static SqliteDatabase? OpenOrNull(string path, SqliteConnectionStringBuilder builder)
     {
         if (!File.Exists(path))
             return null;
-        var database = new SqliteDatabase(path, SqliteOpenMode.ReadOnly);
+        var database = new SqliteDatabase(path, builder);
         try
         {
             using var connection = new SqliteConnection(database._connectionString);
