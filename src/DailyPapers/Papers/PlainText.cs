@@ -15,10 +15,26 @@ public static class PlainText
     /// <summary>One line: every run of white space becomes a space. Doing it twice changes nothing.</summary>
     public static string Line(string text)
     {
+        if (IsPlain(text))
+            return text;
         var line = new StringBuilder(text.Length);
         foreach (var character in Visible(text).Normalize(NormalizationForm.FormC))
             Append(line, char.IsWhiteSpace(character) ? ' ' : character);
         return line.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>Nearly every text is, and a site asks for thousands: printable ASCII and composed Hangul with single spaces between have nothing to lose.</summary>
+    private static bool IsPlain(string text)
+    {
+        var last = ' ';
+        foreach (var character in text)
+        {
+            if (character == ' ' ? last == ' ' : character is < ' ' or > '~' && !Hangul.Is(character))
+                return false;
+            last = character;
+        }
+
+        return last != ' ' || text.Length == 0;
     }
 
     /// <summary>Line breaks within a paragraph are folded, an empty line between two stays.</summary>
