@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
 
@@ -7,17 +8,21 @@ namespace DailyPapers.Web.Twins;
 /// <summary>All that is published of a paper as Markdown without folds, for copying and for machines.</summary>
 internal static class PaperMarkdown
 {
+    /// <summary>A paper stands in its own file and in its day's: while the day is in memory the text is made once.</summary>
+    private static readonly ConditionalWeakTable<Entry, string> Bodies = [];
+
     /// <param name="entry">The paper.</param>
-    /// <param name="level">Of its heading; those within are one deeper.</param>
-    public static string Of(Entry entry, int level) => DayPage.Blocks(
+    /// <param name="level">Of its heading; there is none within.</param>
+    public static string Of(Entry entry, int level) => $"{new string('#', level)} {PaperLines.TitleLink(entry)}\n\n{Bodies.GetValue(entry, Body)}";
+
+    private static string Body(Entry entry) => DayPage.Blocks(
     [
-        $"{new string('#', level)} {PaperLines.TitleLink(entry)}",
         PaperLines.Lead(entry),
         Facts(entry),
         PaperNotes.Render(entry),
         PaperLines.Bullets(entry),
-        Section("초록", level, entry.IsPending || entry.Summary!.Abstract.IsEmpty ? DayEntry.EnglishAbstract(entry.Paper) : Abstract(entry)),
-        Section("근거", level, DayEntry.Quotes(entry)),
+        Section("초록", entry.IsPending || entry.Summary!.Abstract.IsEmpty ? DayEntry.EnglishAbstract(entry.Paper) : Abstract(entry)),
+        Section("근거", DayEntry.Quotes(entry)),
         Keywords(entry),
         $"원문: [arXiv]({entry.Paper.Id.ArxivUrl}) · [Hugging Face]({entry.Paper.Id.HuggingFaceUrl})",
     ]);
@@ -56,5 +61,5 @@ internal static class PaperMarkdown
         return korean.Length > 0 && english.Length > 0 ? $"{korean}({english})" : korean + english;
     }
 
-    private static string Section(string name, int level, string content) => content.Length == 0 ? "" : $"{new string('#', level + 1)} {name}\n\n{content}";
+    private static string Section(string name, string content) => content.Length == 0 ? "" : $"**{name}**\n\n{content}";
 }
