@@ -23,20 +23,6 @@ public static class PlainText
         return line.ToString().TrimEnd(' ');
     }
 
-    /// <summary>Nearly every text is, and a site asks for thousands: printable ASCII and composed Hangul with single spaces between have nothing to lose.</summary>
-    private static bool IsPlain(string text)
-    {
-        var last = ' ';
-        foreach (var character in text)
-        {
-            if (character == ' ' ? last == ' ' : character is < ' ' or > '~' && !Hangul.Is(character))
-                return false;
-            last = character;
-        }
-
-        return last != ' ' || text.Length == 0;
-    }
-
     /// <summary>Line breaks within a paragraph are folded, an empty line between two stays.</summary>
     public static string Paragraphs(string text)
     {
