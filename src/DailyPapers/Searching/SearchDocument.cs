@@ -4,15 +4,13 @@ using DailyPapers.Papers;
 namespace DailyPapers.Searching;
 
 /// <summary>A paper as it is searched: what it is called first, then what is said of it, then its abstract.</summary>
-internal sealed class SearchDocument(Entry entry, DateOnly date)
+/// <param name="Fields">The heaviest first.</param>
+internal sealed record SearchDocument(ImmutableArray<SearchField> Fields)
 {
-    public Entry Entry { get; } = entry;
+    /// <summary>All weights there are, the heaviest first.</summary>
+    public static ImmutableArray<int> Weights { get; } = [20, 12, 10, 8, 5, 4, 2];
 
-    /// <summary>The newest day that has it.</summary>
-    public DateOnly Date { get; } = date;
-
-    /// <summary>The heaviest first.</summary>
-    public ImmutableArray<SearchField> Fields { get; } = [.. All(entry).Where(field => field.Text.Length > 0)];
+    public static SearchDocument Of(Entry entry) => new([.. All(entry).Where(field => field.Text.Length > 0)]);
 
     private static IEnumerable<SearchField> All(Entry entry)
     {

@@ -5,6 +5,8 @@ namespace DailyPapers.Searching;
 /// <summary>Texts in the form in which they are compared.</summary>
 internal static class SearchText
 {
+    private static readonly char[] Signs = ['"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', ',', '.', ':', ';', '?', '!'];
+
     /// <summary>NFC: a syllable is one character, however it was typed. The places of its characters are those of the folded text.</summary>
     public static string Composed(string text)
     {
@@ -29,4 +31,10 @@ internal static class SearchText
                 folded[i] = char.ToLowerInvariant(composed[i]);
         });
     }
+
+    /// <summary>A word without the signs that a sentence puts around it.</summary>
+    public static string WithoutSigns(string word) => word.Trim(Signs);
+
+    /// <summary>Whether a sign never begins or ends a word that is looked for.</summary>
+    public static bool IsSign(char character) => Signs.Contains(character);
 }

@@ -13,13 +13,16 @@ internal sealed class TermForms
 
     private TermForms(Glossary glossary)
     {
-        foreach (var term in glossary.Terms)
+        Sets = [.. glossary.Terms.Select(Forms).Where(forms => !forms.IsEmpty)];
+        foreach (var forms in Sets)
         {
-            ImmutableArray<string> forms = [.. new[] { term.Korean, term.English }.Concat(term.Accepted).Concat(term.Variants).Where(form => form.Length > 1).Select(SearchText.Folded).Distinct(StringComparer.Ordinal)];
             foreach (var form in forms)
                 _forms[Key(form)] = _forms.TryGetValue(Key(form), out var others) ? [.. others.Union(forms, StringComparer.Ordinal)] : forms;
         }
     }
+
+    /// <summary>Each term's forms, one set after another in the order of the glossary.</summary>
+    public ImmutableArray<ImmutableArray<string>> Sets { get; }
 
     /// <summary>Made once for a glossary.</summary>
     public static TermForms Of(Glossary glossary) => Made.GetValue(glossary, made => new TermForms(made));
@@ -28,5 +31,14 @@ internal sealed class TermForms
     public ImmutableArray<string> Of(string typed) => _forms.GetValueOrDefault(Key(typed), []);
 
     /// <summary>Without blanks and hyphens, which people type as they like.</summary>
-    private static string Key(string form) => string.Concat(form.Where(char.IsLetterOrDigit));
+    internal static string Key(string form) => string.Concat(form.Where(char.IsLetterOrDigit));
+
+    private static ImmutableArray<string> Forms(Term term) =>
+    [
+        .. new[] { term.Korean, term.English }.Concat(term.Accepted).Concat(term.Variants).Where(form => form.Length > 1)
+            .Select(form => SearchText.WithoutSigns(SearchText.Folded(form))).Where(IsFindable).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Words are looked for between blanks, terms of several words from letter to letter.</summary>
+    private static bool IsFindable(string form) => Key(form).Length > 0 && (!form.Any(char.IsWhiteSpace) || (char.IsLetterOrDigit(form[0]) && char.IsLetterOrDigit(form[^1])));
 }
