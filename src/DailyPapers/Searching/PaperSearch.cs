@@ -19,7 +19,7 @@ public sealed class PaperSearch
 
     public SearchResults Find(SearchQuery query, SearchFilter filter, int limit)
     {
-        var found = _papers.Where(paper => filter.Admits(paper.Entry.Entry, paper.Entry.Date)).Select(paper => (paper.Entry, Match: SearchScore.Of(query, paper.Document))).Where(paper => paper.Match is not null).ToList();
+        var found = _papers.Where(paper => filter.Admits(paper.Entry.Entry.Summary?.Area, paper.Entry.Date)).Select(paper => (paper.Entry, Match: SearchScore.Of(query, paper.Document))).Where(paper => paper.Match is not null).ToList();
         // The sort is stable and the papers stand by date and id.
         return new SearchResults(found.Count, [.. found.OrderByDescending(paper => paper.Match!.Score).Take(limit).Select(paper => SearchHit.Of(paper.Entry, paper.Match!, query))]);
     }

@@ -15,8 +15,9 @@ public sealed record SearchFilter(DateOnly? From = null, DateOnly? To = null, st
     /// <returns>As it is written everywhere; null for none of ours.</returns>
     public static string? AreaNamed(string typed) => Vocabulary.Areas.FirstOrDefault(area => string.Equals(Letters(area), Letters(typed), StringComparison.Ordinal));
 
+    /// <param name="area">Of the paper; null for a pending one.</param>
     /// <param name="date">The newest day that has the paper.</param>
-    internal bool Admits(Entry entry, DateOnly date) => (From is null || date >= From) && (To is null || date <= To) && (Area is null || entry.Summary?.Area == Area);
+    internal bool Admits(string? area, DateOnly date) => (From is null || date >= From) && (To is null || date <= To) && (Area is null || area == Area);
 
     private static string Letters(string text) => string.Concat(SearchText.Folded(text).Where(char.IsLetterOrDigit));
 }

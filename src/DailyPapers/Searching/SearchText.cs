@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DailyPapers.Searching;
@@ -6,6 +7,7 @@ namespace DailyPapers.Searching;
 internal static class SearchText
 {
     private static readonly char[] Signs = ['"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', ',', '.', ':', ';', '?', '!'];
+    private static readonly SearchValues<char> EverySign = SearchValues.Create(Signs);
 
     /// <summary>NFC: a syllable is one character, however it was typed. The places of its characters are those of the folded text.</summary>
     public static string Composed(string text)
@@ -36,5 +38,5 @@ internal static class SearchText
     public static string WithoutSigns(string word) => word.Trim(Signs);
 
     /// <summary>Whether a sign never begins or ends a word that is looked for.</summary>
-    public static bool IsSign(char character) => Signs.Contains(character);
+    public static bool IsSign(char character) => EverySign.Contains(character);
 }

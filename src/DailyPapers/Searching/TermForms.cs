@@ -24,6 +24,9 @@ internal sealed class TermForms
     /// <summary>Each term's forms, one set after another in the order of the glossary.</summary>
     public ImmutableArray<ImmutableArray<string>> Sets { get; }
 
+    /// <summary>Of all forms, in no order.</summary>
+    public IEnumerable<string> Keys => _forms.Keys;
+
     /// <summary>Made once for a glossary.</summary>
     public static TermForms Of(Glossary glossary) => Made.GetValue(glossary, made => new TermForms(made));
 

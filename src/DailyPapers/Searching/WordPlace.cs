@@ -13,7 +13,7 @@ internal static class WordPlace
     public const int Within = 2;
 
     /// <returns>0 where it does not count.</returns>
-    public static int Of(string text, int at, int length)
+    public static int Of(ReadOnlySpan<char> text, int at, int length)
     {
         if (IsStart(text, at))
             return IsEnd(text, at + length) ? Whole : Beginning;
@@ -21,10 +21,10 @@ internal static class WordPlace
     }
 
     /// <summary>Whether a word begins here.</summary>
-    public static bool IsStart(string text, int at) => at == 0 || !IsJoined(text[at - 1], text[at]);
+    public static bool IsStart(ReadOnlySpan<char> text, int at) => at == 0 || !IsJoined(text[at - 1], text[at]);
 
     /// <summary>Whether no word goes on here.</summary>
-    public static bool IsEnd(string text, int end) => end == text.Length || !IsJoined(text[end - 1], text[end]);
+    public static bool IsEnd(ReadOnlySpan<char> text, int end) => end == text.Length || !IsJoined(text[end - 1], text[end]);
 
     /// <summary>Whether two characters are of one word: Hangul behind a Latin name is a particle.</summary>
     private static bool IsJoined(char before, char after) =>
