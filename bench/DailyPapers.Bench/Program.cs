@@ -1,14 +1,16 @@
 using BenchmarkDotNet.Running;
 using DailyPapers.Bench;
 
-// dotnet run -c Release --project bench/DailyPapers.Bench -- [measure site | measure serve | evaluate [NAME ...] | evaluate sample [FILE outside the repository] | BenchmarkDotNet's options such as --filter '*Quote*']
+// dotnet run -c Release --project bench/DailyPapers.Bench -- [measure search|serve|site | evaluate [NAME ...] | evaluate sample [FILE outside the repository] | BenchmarkDotNet's options such as --filter '*Quote*']
 if (args is ["evaluate", "sample", .. var paths])
     return KoreanSample.Write(paths.FirstOrDefault(), Console.Out);
 if (args is ["evaluate", .. var names])
     return Evaluations.Run(names, Console.Out);
-if (args is ["measure", "site"])
-    return Evaluations.Keep("site", SiteMeasurement.Write(), Console.Out);
+if (args is ["measure", "search"])
+    return SearchLatency.Write(Console.Out);
 if (args is ["measure", "serve"])
     return await ServeMeasurement.RunAsync(Console.Out);
+if (args is ["measure", "site"])
+    return Evaluations.Keep("site", SiteMeasurement.Write(), Console.Out);
 BenchmarkSwitcher.FromAssembly(typeof(Evaluations).Assembly).Run(args);
 return 0;

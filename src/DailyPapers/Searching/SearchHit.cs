@@ -6,23 +6,34 @@ namespace DailyPapers.Searching;
 /// <param name="Entry">The paper and what was made of it.</param>
 /// <param name="Date">The newest day that has it.</param>
 /// <param name="Score">Higher is better; see <see cref="PaperSearch"/>.</param>
-/// <param name="Before">What stands before the found words, shortened.</param>
+/// <param name="Before">What stands before the words of the best place, shortened.</param>
 /// <param name="Found">The words as the paper or its Korean writes them.</param>
 /// <param name="After">What stands behind them, shortened.</param>
 public sealed record SearchHit(Entry Entry, DateOnly Date, int Score, string Before, string Found, string After)
 {
-    /// <summary>In characters, on each side of the found words.</summary>
-    private const int Around = 40;
+    /// <summary>What the paper is called in a list: its headline, else its Korean title, else its title, else its id.</summary>
+    public required MarkedText Name { get; init; }
 
-    internal static SearchHit Of(SearchDocument document, SearchMatch match)
+    /// <summary>The original title.</summary>
+    public required MarkedText Title { get; init; }
+
+    /// <summary>The three parts around the best place as one, with all that was found in it.</summary>
+    public required MarkedText Snippet { get; init; }
+
+    /// <returns>Null where the paper does not match.</returns>
+    internal static SearchHit? Of(DatedEntry found, SearchQuery query) => SearchScore.Of(query, found.Document()) is { } match ? Of(found, match, query) : null;
+
+    internal static SearchHit Of(DatedEntry found, SearchMatch match, SearchQuery query)
     {
         var (text, end) = (match.Text, match.Start + match.Length);
-        var (from, to) = (Math.Max(0, match.Start - Around), Math.Min(text.Length, end + Around));
-        // Half a character is none.
-        if (from > 0 && char.IsLowSurrogate(text[from]))
-            from++;
-        if (to < text.Length && char.IsHighSurrogate(text[to - 1]) && to > end)
-            to--;
-        return new SearchHit(document.Entry, document.Date, match.Score, (from > 0 ? "…" : "") + text[from..match.Start], text[match.Start..end], text[end..to] + (to < text.Length ? "…" : ""));
+        var (from, to) = SearchSnippet.Window(text, match.Start, match.Length);
+        return new SearchHit(found.Entry, found.Date, match.Score, (from > 0 ? "…" : "") + text[from..match.Start], text[match.Start..end], text[end..to] + (to < text.Length ? "…" : ""))
+        {
+            Name = SearchPlaces.Marked(query, NameOf(found.Entry)),
+            Title = SearchPlaces.Marked(query, found.Entry.Paper.Title),
+            Snippet = SearchSnippet.Of(query, text, match.Start, match.Length),
+        };
     }
+
+    internal static string NameOf(Entry entry) => new[] { entry.Summary?.Headline, entry.Summary?.TitleKo, entry.Paper.Title }.FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? entry.Paper.Id.Value;
 }

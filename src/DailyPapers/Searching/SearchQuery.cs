@@ -26,12 +26,12 @@ public sealed class SearchQuery
     public static SearchQuery Parse(string text, Glossary glossary)
     {
         var words = SearchText.Folded(text.Length > Longest ? text[..Longest] : text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('"', '\'', '“', '”', '‘', '’', '(', ')', '[', ']', ',', '.', ':', ';', '?', '!')).Where(word => word.Any(char.IsLetterOrDigit)).Take(MostWords).ToList();
+            .Select(SearchText.WithoutSigns).Where(word => word.Any(char.IsLetterOrDigit)).Take(MostWords).ToList();
         var (forms, terms) = (TermForms.Of(glossary), ImmutableArray.CreateBuilder<SearchTerm>());
         for (var at = 0; at < words.Count;)
         {
             var length = Math.Min(LongestTerm, words.Count - at);
-            while (length > 1 && forms.Of(string.Join(' ', words.Skip(at).Take(length))).IsEmpty)
+            while (length > 1 && !IsTerm(string.Join(' ', words.Skip(at).Take(length)), forms))
                 length--;
             var typed = string.Join(' ', words.Skip(at).Take(length));
             terms.Add(new SearchTerm([.. words.Skip(at).Take(length)], [.. forms.Of(typed).Prepend(typed).Distinct(StringComparer.Ordinal)]));
@@ -40,4 +40,6 @@ public sealed class SearchQuery
 
         return new SearchQuery(terms.ToImmutable());
     }
+
+    private static bool IsTerm(string words, TermForms forms) => char.IsLetterOrDigit(words[0]) && char.IsLetterOrDigit(words[^1]) && !forms.Of(words).IsEmpty;
 }

@@ -1,5 +1,3 @@
-using DailyPapers.Papers;
-
 namespace DailyPapers.Searching;
 
 /// <summary>
@@ -9,10 +7,6 @@ namespace DailyPapers.Searching;
 /// </summary>
 internal static class SearchScore
 {
-    private const int Whole = 4;
-    private const int Beginning = 3;
-    private const int Within = 2;
-
     /// <summary>Null where a term is nowhere.</summary>
     public static SearchMatch? Of(SearchQuery query, SearchDocument document)
     {
@@ -58,11 +52,11 @@ internal static class SearchScore
         foreach (var field in document.Fields)
         {
             // No field behind this one can do better.
-            if (best is not null && best.Score >= Points(field.Weight, Whole, isTyped))
+            if (best is not null && best.Score >= Points(field.Weight, WordPlace.Whole, isTyped))
                 break;
             for (var at = field.Folded.IndexOf(form, StringComparison.Ordinal); at >= 0; at = field.Folded.IndexOf(form, at + 1, StringComparison.Ordinal))
             {
-                if (Place(field.Folded, at, form.Length) is > 0 and var place)
+                if (WordPlace.Of(field.Folded, at, form.Length) is > 0 and var place)
                     best = Better(best, new SearchMatch(Points(field.Weight, place, isTyped), field.Text, at, form.Length));
             }
         }
@@ -71,17 +65,4 @@ internal static class SearchScore
     }
 
     private static int Points(int weight, int place, bool isTyped) => weight * place * 2 / (isTyped ? 1 : 2);
-
-    /// <summary>Latin words and numbers count from their beginning: rag is no part of storage. Hangul counts anywhere, since particles and compounds join on.</summary>
-    private static int Place(string text, int at, int length)
-    {
-        var (isStart, isEnd) = (at == 0 || !IsJoined(text[at - 1], text[at]), at + length == text.Length || !IsJoined(text[at + length - 1], text[at + length]));
-        if (isStart)
-            return isEnd ? Whole : Beginning;
-        return Hangul.Is(text[at]) ? Within : 0;
-    }
-
-    /// <summary>Whether two characters are of one word: Hangul behind a Latin name is a particle.</summary>
-    private static bool IsJoined(char before, char after) =>
-        Hangul.Is(before) ? Hangul.Is(after) : char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) && !Hangul.Is(after);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using DailyPapers.Papers;
 using DailyPapers.Searching;
 using DailyPapers.Tests.Publishing;
@@ -64,6 +64,54 @@ public sealed class PaperSearchTests
         found.Hits.Select(hit => (hit.Entry.Paper.Id.Value, hit.Date)).ShouldBe([("2611.00003", Day), ("2611.00001", Day.AddDays(-1))]);
     }
 
+    [Theory]
+    [InlineData(null, null, null, "2611.00003 2611.00002 2611.00001")]
+    [InlineData("2026-11-20", null, null, "2611.00003")]
+    [InlineData(null, "2026-11-19", null, "2611.00002 2611.00001")]
+    [InlineData("2026-11-19", "2026-11-19", "언어 모델", "2611.00002")]
+    [InlineData(null, null, "로봇", "")]
+    [InlineData("2026-11-21", null, null, "")]
+    public void Filters_are_about_the_newest_day_and_the_area(string? from, string? to, string? area, string ids)
+    {
+        var old = new Edition(Day.AddDays(-1), true, [Paper(2, "Owls", "부엉이"), Paper(1, "Owls", "부엉이") with { Summary = null }, Paper(3, "Owls", "부엉이")]);
+        var search = new PaperSearch([old, new Edition(Day, true, [Paper(3, "Owls", "부엉이")])]);
+        var filter = new SearchFilter(from is null ? null : DateOnly.Parse(from, CultureInfo.InvariantCulture), to is null ? null : DateOnly.Parse(to, CultureInfo.InvariantCulture), area);
+        var results = search.Find(SearchQuery.Parse("owls", Glossary.BuiltIn), filter, 9);
+        results.Hits.Select(hit => hit.Entry.Paper.Id.Value).Order().Reverse().ShouldBe(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        results.Total.ShouldBe(results.Hits.Length);
+    }
+
+    [Theory]
+    [InlineData("비전·3D", "비전·3D")]
+    [InlineData("비전 3d", "비전·3D")]
+    [InlineData("언어모델", "언어 모델")]
+    [InlineData("언어", null)]
+    [InlineData("", null)]
+    public void An_area_is_named_as_people_type_it(string typed, string? area) => SearchFilter.AreaNamed(typed).ShouldBe(area);
+
+    [Theory]
+    [InlineData("무새", "앵[무새]의 셈하기", "Parrots That Count")]
+    [InlineData("셈하기 앵무새", "[앵무새]의 [셈하기]", "Parrots That Count")]
+    [InlineData("parrot", "앵무새의 셈하기", "[Parrot]s That Count")]
+    [InlineData("꿀벌의 강화 학습", "[꿀벌의] [강화 학습]", "[Reinforcement Learning] for Bees")]
+    public void All_that_was_found_is_marked_where_it_stands(string query, string name, string title)
+    {
+        var hit = Search(query).Hits[0];
+        (Shown(hit.Name), Shown(hit.Title)).ShouldBe((name, title));
+        Shown(hit.Snippet).ShouldContain('[');
+    }
+
+    [Fact]
+    public void A_snippet_marks_what_stands_beside_the_best_place_and_is_cut_on_both_sides()
+    {
+        var before = string.Concat(Enumerable.Repeat("가나다라 ", 20));
+        var paper = Paper(1, "Cats", "고양이", before + "부엉이와 올빼미는 다릅니다. " + before);
+        var hit = new PaperSearch([new Edition(Day, true, [paper])]).Find(SearchQuery.Parse("올빼미 부엉이", Glossary.BuiltIn), 9).Hits.ShouldHaveSingleItem();
+        Shown(hit.Snippet).ShouldContain("[부엉이]와 [올빼미]는");
+        Shown(hit.Snippet).ShouldMatch("^….*…$");
+        string.Concat(hit.Snippet.Pieces().Select(piece => piece.Text)).ShouldBe(hit.Before + hit.Found + hit.After);
+    }
+
     [Fact]
     public void A_pending_paper_is_found_by_its_own_words()
     {
@@ -87,6 +135,8 @@ public sealed class PaperSearchTests
                 results.Hits.Select(hit => hit.Score).ShouldBeInOrder(SortDirection.Descending);
             }
         }));
+
+    private static string Shown(MarkedText text) => string.Concat(text.Pieces().Select(piece => piece.IsFound ? $"[{piece.Text}]" : piece.Text));
 
     private static IEnumerable<string> Find(string query) => Search(query).Hits.Select(hit => hit.Entry.Paper.Id.Value);
 

@@ -1,0 +1,7 @@
+namespace DailyPapers.Searching;
+
+/// <summary>Where a found word stands in a text, in characters.</summary>
+public readonly record struct FoundPlace(int Start, int Length)
+{
+    internal int End => Start + Length;
+}
