@@ -32,6 +32,7 @@ public sealed class SitePlan
             TrendsPage.Of(site),
             .. QualityPages.Of(site),
             .. PlainPages.Of(site),
+            .. SearchScripts.Of(site),
             .. TwinPages.Of(site),
             .. CardPages.Of(site),
             .. AssetPages.Of(site),

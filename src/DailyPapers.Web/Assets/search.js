@@ -371,7 +371,8 @@
 
   function item(hit) {
     const result = document.createElement('li');
-    const link = element('a', '', hit.name);
+    result.className = 'row';
+    const link = element('a', 'title', hit.name);
     link.href = root + 'papers/' + hit.id + '.html';
     const meta = [hit.date, hit.area || '요약 대기', '▲' + hit.votes].join(' · ');
     result.append(link, element('p', 'original', hit.title), element('p', 'meta', [{ text: meta }]), element('p', 'snippet', hit.snippet));
@@ -393,6 +394,22 @@
     return `'${plain(query.q)}': ${result.total.toLocaleString('ko-KR')}편을 찾았습니다.`;
   }
 
+  // Where a server answers, it draws the results: the same page that a browser without scripts gets.
+  const isLive = 'live' in form.dataset;
+
+  async function ask(query) {
+    const answer = await fetch(root + 'search.html?' + new URLSearchParams(Object.entries(query).filter(pair => pair[1] !== '')), { headers: { Accept: 'text/html' } });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+
+  function take(drawn) {
+    list.replaceChildren(...[...drawn.querySelectorAll('#search-results > li')].map(result => document.importNode(result, true)));
+    const told = drawn.getElementById('search-status');
+    status.textContent = told ? told.textContent : '';
+    more.hidden = true;
+  }
+
   /** @param {number} skip how many are shown already */
   async function show(skip = 0) {
     clearTimeout(timer);
@@ -401,6 +418,12 @@
     const query = asked();
     remember(query);
     try {
+      if (isLive) {
+        const drawn = await ask(query);
+        if (own === run) take(drawn);
+        return;
+      }
+
       const result = await search(query.q, query, page, skip);
       if (own !== run) return;
       const items = result.hits.map(item);
@@ -439,5 +462,5 @@
   for (const name of fieldNames) {
     if (given.has(name) && form.elements[name]) form.elements[name].value = given.get(name);
   }
-  if (input.value.trim() !== '') show();
+  if (input.value.trim() !== '' && !(isLive && list.children.length > 0)) show();
 })();

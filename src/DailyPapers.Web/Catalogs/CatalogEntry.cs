@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Searching;
 
 namespace DailyPapers.Web.Catalogs;
 
@@ -29,6 +30,7 @@ internal static class CatalogEntry
             paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any())
         {
             Hash = PageKey.Of(date.ToString("O", CultureInfo.InvariantCulture), HashOf(entry)),
+            Words = PageKey.Of(SearchDocument.Texts(entry).SelectMany(text => new[] { text.Text, text.Weight.ToString(CultureInfo.InvariantCulture) }).Append(summary?.Area)),
         };
     }
 

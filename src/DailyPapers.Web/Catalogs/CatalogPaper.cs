@@ -26,6 +26,9 @@ public sealed record CatalogPaper(
     /// <summary>Of the date and all that its day's data say of the paper: what shows papers of many days need not be drawn again for another paper's sake.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>Of the texts in which the search looks, and the area: votes change often and words hardly ever.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>What a list calls the paper.</summary>
     public string Name => Shown(Headline) ?? Shown(TitleKo) ?? Title;
 

@@ -12,6 +12,7 @@ internal static class SearchPages
     public static Task<byte[]> DrawAsync(SiteRenderer renderer, string query, SearchResults? results, string? area, DateOnly? from, DateOnly? to) =>
         renderer.PageAsync<SearchView>(PlainPages.Search, new()
         {
+            [nameof(SearchView.IsLive)] = true,
             [nameof(SearchView.Query)] = query,
             [nameof(SearchView.Results)] = results,
             [nameof(SearchView.Area)] = area,

@@ -89,7 +89,7 @@ public sealed class SiteServer : IAsyncDisposable
             _application.UseForwardedHeaders(proxies);
         _application.Use(new RequestFrame(site, limits, meter, clock, log).AnswerAsync);
         ApiRoutes.Map(_application, new ApiDesk(live, search, cache));
-        ServerRoutes.Map(_application, live, pages, new SearchDesk(live, pages, search), metrics);
+        ServerRoutes.Map(_application, live, pages, new SearchDesk(live, search), metrics);
         return live;
     }
 

@@ -5,6 +5,7 @@ using DailyPapers.Web.Catalogs;
 using DailyPapers.Web.Serving.Live;
 using DailyPapers.Web.Serving.Pages;
 using DailyPapers.Web.Serving.Searching;
+using DailyPapers.Web.Weeks;
 using Microsoft.AspNetCore.Http;
 
 namespace DailyPapers.Web.Serving.Api;
@@ -59,7 +60,7 @@ internal sealed class ApiDesk(LiveSite live, LiveSearch search, PageCache cache)
         return Answered(found, PageKey.Of(key, "search", context.Request.QueryString.Value));
     });
 
-    public Task<IResult> TrendsAsync(HttpContext context) => AnswerAsync(context, site => Answered(new ApiTrends(WeekCounts.Of(site.Catalog)), site.Key));
+    public Task<IResult> TrendsAsync(HttpContext context) => AnswerAsync(context, site => Answered(Trends.Of(site.Catalog), site.Key));
 
     /// <summary>Newest first.</summary>
     internal static ApiDays Days(Catalog catalog, int limit, DateOnly? before)

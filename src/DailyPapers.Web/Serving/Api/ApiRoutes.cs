@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DailyPapers.Papers;
+using DailyPapers.Web.Weeks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +19,7 @@ internal static class ApiRoutes
         Route<Edition>(routes, "/days/{date}", desk.DayAsync, "day", "A day's data", "The file paper_logs/YYYY/MM/DD.json to the letter, or what a run that is under way will write there.", ApiParameter.Date);
         Route<ApiPaper>(routes, "/papers/{**id}", desk.PaperAsync, "paper", "A paper", "As the newest day that lists it has it.", ApiParameter.Id);
         Route<ApiSearch>(routes, "/search", desk.SearchAsync, "search", "Search", "Papers that have all the words, the best first; ties by date, the newest first, then by id.", ApiParameter.Query, ApiParameter.Limit, ApiParameter.Offset, ApiParameter.Area, ApiParameter.From, ApiParameter.To);
-        Route<ApiTrends>(routes, "/trends", desk.TrendsAsync, "trends", "Papers, votes and code by week and area", "Counted from the archive, never written by a model.");
+        Route<Trends>(routes, "/trends", desk.TrendsAsync, "trends", "Areas, keywords, votes and code by week", "Counted from the archive, never written by a model.");
     }
 
     private static void Route<T>(IEndpointRouteBuilder routes, string pattern, Func<HttpContext, Task<IResult>> answer, string name, string summary, string description, params ApiParameter[] parameters) =>

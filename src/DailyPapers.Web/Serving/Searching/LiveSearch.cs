@@ -13,6 +13,9 @@ internal sealed class LiveSearch(TimeProvider clock)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>Between two of them lies so many times what one took: a run stores a paper every few seconds, and a processor has other work.</summary>
+    private const int Rest = 4;
+
     private readonly Lock _lock = new();
     private Built? _built;
     private Task<Built>? _building;
@@ -25,8 +28,8 @@ internal sealed class LiveSearch(TimeProvider clock)
         if (query.IsEmpty)
             return (new SearchResults(0, []), site.Key);
         var built = await BuiltAsync(site, cancellationToken);
-        var found = built.Search.Find(query, int.MaxValue).Hits.Where(request.Takes).ToList();
-        return (new SearchResults(found.Count, [.. found.Skip(request.Offset).Take(request.Limit)]), built.Key);
+        var found = built.Search.Find(request.Text, new SearchFilter(request.From, request.To, request.Area), request.Offset + request.Limit);
+        return (found with { Hits = [.. found.Hits.Skip(request.Offset)] }, built.Key);
     }
 
     private async Task<Built> BuiltAsync(ServedSite site, CancellationToken cancellationToken)
@@ -44,7 +47,7 @@ internal sealed class LiveSearch(TimeProvider clock)
     {
         lock (_lock)
         {
-            if (_built?.Key == site.Key)
+            if (_built?.Key == site.Key || (_built is not null && clock.GetElapsedTime(_built.Ended) < _built.Took * Rest))
                 return (_built, null);
             if (_building is null or { IsCompleted: true })
                 _building = Task.Run(() => BuildAsync(site, _built));
@@ -54,10 +57,11 @@ internal sealed class LiveSearch(TimeProvider clock)
 
     private async Task<Built> BuildAsync(ServedSite site, Built? before)
     {
+        var start = clock.GetTimestamp();
         var editions = ImmutableDictionary.CreateBuilder<string, Edition>(StringComparer.Ordinal);
         foreach (var day in site.Catalog.Days)
             editions[day.Hash] = before?.Editions.GetValueOrDefault(day.Hash) ?? await site.Shelf.ReadAsync(day, CancellationToken.None);
-        var built = new Built(site.Key, new PaperSearch(editions.Values), editions.ToImmutable());
+        var built = new Built(site.Key, new SearchIndex(editions.Values, site.Plan.Site.Options.Glossary), editions.ToImmutable(), clock.GetElapsedTime(start), clock.GetTimestamp());
         lock (_lock)
             _built = built;
         return built;
@@ -65,5 +69,7 @@ internal sealed class LiveSearch(TimeProvider clock)
 
     /// <param name="Key">Of the site.</param>
     /// <param name="Editions">By the days' hashes: the search holds them anyway, and the next one needs only what changed.</param>
-    private sealed record Built(string Key, PaperSearch Search, ImmutableDictionary<string, Edition> Editions);
+    /// <param name="Took">How long making it took.</param>
+    /// <param name="Ended">The clock's timestamp when it was made.</param>
+    private sealed record Built(string Key, SearchIndex Search, ImmutableDictionary<string, Edition> Editions, TimeSpan Took, long Ended);
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace DailyPapers.Web.Serving.Searching;
 
 /// <summary>The search page with its results drawn into it, so that searching needs no script.</summary>
-internal sealed class SearchDesk(LiveSite live, PageDesk pages, LiveSearch search)
+internal sealed class SearchDesk(LiveSite live, LiveSearch search)
 {
     /// <summary>A page's worth; whoever wants more narrows the search.</summary>
     private const int Shown = 50;
@@ -32,8 +32,6 @@ internal sealed class SearchDesk(LiveSite live, PageDesk pages, LiveSearch searc
 
     private async Task<IResult> GetAsync(ServedSite site, SearchRequest request, CancellationToken cancellationToken)
     {
-        if (request.Text.Length == 0 && site.Plan.Find(SearchPages.Path) is { } page)
-            return new Answer(await pages.DrawnAsync(site, page, cancellationToken), Answer.Revalidated);
         if (request.Text.Length == 0)
             return new Answer(await DrawAsync(site, request, null, site.Key), Answer.Revalidated);
         var (results, key) = await search.FindAsync(site, request, cancellationToken);

@@ -12,6 +12,4 @@ internal sealed record SearchRequest(string Text, string? Area, DateOnly? From, 
     public int Offset { get; init; }
 
     public int Limit { get; init; } = 20;
-
-    public bool Takes(SearchHit hit) => (Area is null || hit.Entry.Summary?.Area == Area) && (From is null || hit.Date >= From) && (To is null || hit.Date <= To);
 }

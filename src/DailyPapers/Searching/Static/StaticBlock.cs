@@ -29,7 +29,7 @@ public sealed class StaticBlock
     /// <summary>How many papers it has.</summary>
     public int Count => _papers.Length;
 
-    internal int Shards => (int)Math.Min(MostShards, BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, _papers.Length / PapersAShard)));
+    internal int Shards => ShardsOf(_papers.Length);
 
     internal DateOnly First => _papers[0].Date;
 
@@ -63,6 +63,13 @@ public sealed class StaticBlock
         for (var shard = 0; shard < Shards; shard++)
             yield return ShardText.Of(Name, shard, shards[shard], tokens);
     }
+
+    /// <summary>How many shards so many papers have.</summary>
+    internal static int ShardsOf(int papers) => (int)Math.Min(MostShards, BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, papers / PapersAShard)));
+
+    /// <summary>The paths of <see cref="Files"/>, known without the papers' texts.</summary>
+    internal static IEnumerable<string> PathsOf(string name, int papers) =>
+        Enumerable.Range(0, ShardsOf(papers)).Select(shard => $"search/{name}/{ShardText.Name(shard)}.js").Prepend($"search/{name}/papers.js");
 
     /// <summary>FNV-1a over the characters: the script counts the same.</summary>
     internal static int ShardOf(string group, int shards) =>

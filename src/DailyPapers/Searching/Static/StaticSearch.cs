@@ -25,12 +25,7 @@ public sealed class StaticSearch
     public ImmutableArray<StaticBlock> Blocks { get; }
 
     /// <summary>What is always read first: the blocks and the glossary.</summary>
-    public StaticFile Index => new("search/index.js", StaticScript.Call("index", "1", new JsonObject
-    {
-        ["blocks"] = new JsonArray([.. Blocks.Select(block => (JsonNode)new JsonArray(block.Name, block.Shards, StaticScript.Day(block.First), StaticScript.Day(block.Last), block.Count))]),
-        ["areas"] = new JsonArray([.. Vocabulary.Areas.Select(area => (JsonNode)area)]),
-        ["terms"] = new JsonArray([.. _forms.Sets.Select(forms => (JsonNode)new JsonArray([.. forms.Select(form => (JsonNode)form)]))]),
-    }));
+    public StaticFile Index => IndexOf(Blocks.Select(block => (block.Name, block.First, block.Last, block.Count)), _forms);
 
     /// <summary>Every paper's texts: what is shown of it is read only when it was found.</summary>
     public IEnumerable<StaticFile> Papers => _papers.Select(PaperScript.Of);
@@ -38,6 +33,15 @@ public sealed class StaticSearch
     /// <summary>All of them.</summary>
     public IEnumerable<StaticFile> Files() => Blocks.SelectMany(block => block.Files()).Prepend(Index).Concat(Papers);
 
-    private static string BlockOf(DateOnly date, int newestYear) =>
+    /// <summary>The same from what is known of the blocks without their papers' texts.</summary>
+    internal static StaticFile IndexOf(IEnumerable<(string Name, DateOnly First, DateOnly Last, int Count)> blocks, TermForms forms) => new("search/index.js", StaticScript.Call("index", "1", new JsonObject
+    {
+        ["blocks"] = new JsonArray([.. blocks.Select(block => (JsonNode)new JsonArray(block.Name, StaticBlock.ShardsOf(block.Count), StaticScript.Day(block.First), StaticScript.Day(block.Last), block.Count))]),
+        ["areas"] = new JsonArray([.. Vocabulary.Areas.Select(area => (JsonNode)area)]),
+        ["terms"] = new JsonArray([.. forms.Sets.Select(set => (JsonNode)new JsonArray([.. set.Select(form => (JsonNode)form)]))]),
+    }));
+
+    /// <summary>The name of the block in which a day stands.</summary>
+    internal static string BlockOf(DateOnly date, int newestYear) =>
         date.Year < newestYear ? string.Create(CultureInfo.InvariantCulture, $"{date:yyyy}") : string.Create(CultureInfo.InvariantCulture, $"{date:yyyy}q{(date.Month + 2) / 3}");
 }

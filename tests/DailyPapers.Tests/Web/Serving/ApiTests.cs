@@ -60,19 +60,6 @@ public sealed class ApiTests
     public void What_is_not_given_has_its_usual_value() => Query("x", "y").ShouldSatisfyAllConditions(
         query => query.Whole(ApiParameter.Limit).ShouldBe(30), query => query.Whole(ApiParameter.Offset).ShouldBe(0), query => query.Date(ApiParameter.From).ShouldBeNull(), query => query.Area(ApiParameter.Area).ShouldBeNull());
 
-    [Fact]
-    public void Weeks_are_counted_by_area_the_newest_first()
-    {
-        // The 20th is a Friday, the 22nd a Sunday, the 23rd a Monday.
-        var catalog = new Catalog([Archives.Day(20, "a", "로봇", "언어 모델", "로봇"), Archives.Day(22, "b", "로봇", ""), Archives.Day(23, "c", "언어 모델")]);
-        WeekCounts.Of(catalog).ShouldBe(
-        [
-            new("2026-W48", "언어 모델", 1, 10, 1),
-            new("2026-W47", "언어 모델", 1, 11, 0),
-            new("2026-W47", "로봇", 3, 10 + 12 + 10, 1),
-        ]);
-    }
-
     private static ApiArguments Arguments(ApiParameter parameter, string value)
     {
         var context = new DefaultHttpContext();
