@@ -3,12 +3,11 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using DailyPapers.Hosting;
 using DailyPapers.Papers;
-using DailyPapers.Publishing.Archive;
 using DailyPapers.Searching;
 
 namespace DailyPapers.Cli.Commands;
 
-/// <summary><c>search</c>: papers of the archive by half a word, in Korean or English. It takes no lock and writes nothing.</summary>
+/// <summary><c>search</c>: papers of the archive by half a word, in Korean or English. It takes no lock and writes nothing but what it looks things up in.</summary>
 internal static class SearchCommand
 {
     private const int UsualLimit = 10;
@@ -36,11 +35,11 @@ internal static class SearchCommand
             var glossary = ProgramSettings.Read(workspace, terminal.Environment).Glossary;
             var asked = string.Join(' ', parsed.GetValue(query)!);
             var filter = new SearchFilter(parsed.GetValue(range.From), parsed.GetValue(range.To), parsed.GetValue(area));
-            var archive = await ArchiveEditions.ReadAsync(workspace, from: null, to: null, token);
-            new SearchReport(asked, new PaperSearch(archive.Editions).Find(SearchQuery.Parse(asked, glossary), filter, parsed.GetValue(limit))).Show(terminal);
-            foreach (var trouble in archive.Damages.Select(damage => damage.Trouble))
+            var (results, damages) = await new ArchiveSearch(workspace, glossary).FindAsync(asked, filter, parsed.GetValue(limit), token);
+            new SearchReport(asked, results).Show(terminal);
+            foreach (var trouble in damages.Select(damage => damage.Trouble))
                 terminal.Error(trouble);
-            return archive.Damages.IsEmpty ? 0 : 1;
+            return damages.IsEmpty ? 0 : 1;
         });
         return command;
     }

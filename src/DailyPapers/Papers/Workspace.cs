@@ -21,6 +21,9 @@ public sealed class Workspace(string root)
 
     public string Database => Path.Combine(State, "papers.db");
 
+    /// <summary>What <c>search</c> looks things up in; made from the days' data, and gone without harm.</summary>
+    public string SearchDatabase => Path.Combine(State, "search.db");
+
     public string Lock => Path.Combine(State, "lock");
 
     /// <summary>Files are written here first: it is the same disk, so the move to their place is atomic.</summary>

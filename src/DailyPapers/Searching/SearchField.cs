@@ -9,6 +9,6 @@ internal readonly record struct SearchField(string Text, string Folded, int Weig
     public static SearchField Of(string text, int weight)
     {
         var composed = SearchText.Composed(text);
-        return new SearchField(composed, SearchText.Folded(composed), weight);
+        return new SearchField(composed, SearchText.Lowered(composed), weight);
     }
 }

@@ -11,7 +11,7 @@ namespace DailyPapers.Searching;
 /// <param name="After">What stands behind them, shortened.</param>
 public sealed record SearchHit(Entry Entry, DateOnly Date, int Score, string Before, string Found, string After)
 {
-    /// <summary>What the paper is called in a list: its headline, else its Korean title, else its title.</summary>
+    /// <summary>What the paper is called in a list: its headline, else its Korean title, else its title, else its id.</summary>
     public required MarkedText Name { get; init; }
 
     /// <summary>The original title.</summary>
@@ -19,6 +19,9 @@ public sealed record SearchHit(Entry Entry, DateOnly Date, int Score, string Bef
 
     /// <summary>The three parts around the best place as one, with all that was found in it.</summary>
     public required MarkedText Snippet { get; init; }
+
+    /// <returns>Null where the paper does not match.</returns>
+    internal static SearchHit? Of(DatedEntry found, SearchQuery query) => SearchScore.Of(query, found.Document()) is { } match ? Of(found, match, query) : null;
 
     internal static SearchHit Of(DatedEntry found, SearchMatch match, SearchQuery query)
     {
@@ -32,5 +35,5 @@ public sealed record SearchHit(Entry Entry, DateOnly Date, int Score, string Bef
         };
     }
 
-    internal static string NameOf(Entry entry) => new[] { entry.Summary?.Headline, entry.Summary?.TitleKo, entry.Paper.Title }.First(name => !string.IsNullOrEmpty(name)) ?? "";
+    internal static string NameOf(Entry entry) => new[] { entry.Summary?.Headline, entry.Summary?.TitleKo, entry.Paper.Title }.FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? entry.Paper.Id.Value;
 }

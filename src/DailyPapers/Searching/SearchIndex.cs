@@ -61,7 +61,10 @@ public sealed class SearchIndex
         foreach (var place in SearchWords.Of(field.Folded))
             words.Add(field.Folded, place, paper, field.Weight);
         foreach (var place in spellings.Of(field.Folded))
-            AddSpelling(field.Folded.Substring(place.Start, place.Length), paper, (byte)(field.Weight * WordPlace.Of(field.Folded, place.Start, place.Length)));
+        {
+            if (field.Folded.Substring(place.Start, place.Length) is var spelling && TermSpellings.HasBlanks(spelling))
+                AddSpelling(spelling, paper, (byte)(field.Weight * WordPlace.Of(field.Folded, place.Start, place.Length)));
+        }
     }
 
     private void AddSpelling(string spelling, int paper, byte points)
@@ -143,5 +146,5 @@ public sealed class SearchIndex
     }
 
     private static SearchHit Hit(SearchQuery query, DatedEntry found) =>
-        SearchHit.Of(found, SearchScore.Of(query, found.Document()) ?? throw new InvalidOperationException($"{found.Entry.Paper.Id} was found and does not match."), query);
+        SearchHit.Of(found, query) ?? throw new InvalidOperationException($"{found.Entry.Paper.Id} was found and does not match.");
 }

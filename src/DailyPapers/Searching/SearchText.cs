@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using DailyPapers.Papers;
 
 namespace DailyPapers.Searching;
 
@@ -24,15 +25,17 @@ internal static class SearchText
     }
 
     /// <summary>Composed and in lower case, character by character.</summary>
-    public static string Folded(string text)
+    public static string Folded(string text) => Lowered(Composed(text));
+
+    /// <summary>In lower case, character by character.</summary>
+    public static string Lowered(string composed) => string.Create(composed.Length, composed, static (folded, composed) =>
     {
-        var composed = Composed(text);
-        return string.Create(composed.Length, composed, static (folded, composed) =>
-        {
-            for (var i = 0; i < composed.Length; i++)
-                folded[i] = char.ToLowerInvariant(composed[i]);
-        });
-    }
+        for (var i = 0; i < composed.Length; i++)
+            folded[i] = Lower(composed[i]);
+    });
+
+    /// <summary>Most characters are Hangul or ASCII, and the framework asks its tables for every other one.</summary>
+    private static char Lower(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : char.IsAscii(character) || Hangul.Is(character) ? character : char.ToLowerInvariant(character);
 
     /// <summary>A word without the signs that a sentence puts around it.</summary>
     public static string WithoutSigns(string word) => word.Trim(Signs);

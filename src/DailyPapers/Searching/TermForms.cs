@@ -11,6 +11,8 @@ internal sealed class TermForms
 
     private readonly Dictionary<string, ImmutableArray<string>> _forms = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, ImmutableArray<string>> _keys;
+
     private TermForms(Glossary glossary)
     {
         Sets = [.. glossary.Terms.Select(Forms).Where(forms => !forms.IsEmpty)];
@@ -19,7 +21,13 @@ internal sealed class TermForms
             foreach (var form in forms)
                 _forms[Key(form)] = _forms.TryGetValue(Key(form), out var others) ? [.. others.Union(forms, StringComparer.Ordinal)] : forms;
         }
+
+        _keys = _forms.SelectMany(each => each.Value.Select(form => (Form: form, each.Key))).GroupBy(each => each.Form, StringComparer.Ordinal)
+            .ToDictionary(each => each.Key, each => each.Select(form => form.Key).ToImmutableArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>The letters of all forms that stand for this one: the ones under which it is looked up.</summary>
+    public ImmutableArray<string> KeysOf(string form) => _keys.GetValueOrDefault(form, []);
 
     /// <summary>Each term's forms, one set after another in the order of the glossary.</summary>
     public ImmutableArray<ImmutableArray<string>> Sets { get; }
@@ -39,9 +47,9 @@ internal sealed class TermForms
     private static ImmutableArray<string> Forms(Term term) =>
     [
         .. new[] { term.Korean, term.English }.Concat(term.Accepted).Concat(term.Variants).Where(form => form.Length > 1)
-            .Select(form => SearchText.WithoutSigns(SearchText.Folded(form))).Where(IsFindable).Distinct(StringComparer.Ordinal),
+            .Select(form => string.Join(' ', SearchText.Folded(form).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(IsFindable).Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>Words are looked for between blanks, terms of several words from letter to letter.</summary>
-    private static bool IsFindable(string form) => Key(form).Length > 0 && (!form.Any(char.IsWhiteSpace) || (char.IsLetterOrDigit(form[0]) && char.IsLetterOrDigit(form[^1])));
+    /// <summary>An index knows a term from its first letter to its last.</summary>
+    private static bool IsFindable(string form) => form.Length > 0 && char.IsLetterOrDigit(form[0]) && char.IsLetterOrDigit(form[^1]);
 }

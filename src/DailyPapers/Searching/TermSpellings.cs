@@ -3,7 +3,7 @@ using DailyPapers.Papers;
 
 namespace DailyPapers.Searching;
 
-/// <summary>Finds the glossary's terms where they are written with blanks, however their words are joined: language model, language-model fine-tuning.</summary>
+/// <summary>Finds the glossary's terms, however their words are joined: language model, language-model, 언어모델.</summary>
 internal sealed class TermSpellings
 {
     /// <summary>No longer spelling can be typed.</summary>
@@ -23,7 +23,7 @@ internal sealed class TermSpellings
         _beginnings = SearchValues.Create([.. forms.Keys.Select(key => key[0]).Distinct()]);
     }
 
-    /// <summary>Every spelling with a blank in it, where it counts as found.</summary>
+    /// <summary>Every place that spells a term and counts as found.</summary>
     /// <param name="folded">See <see cref="SearchText.Folded"/>.</param>
     public List<FoundPlace> Of(string folded)
     {
@@ -39,14 +39,14 @@ internal sealed class TermSpellings
 
     private void Add(string folded, int start, List<FoundPlace> found)
     {
-        var (node, hasBlank, last) = (0, false, Math.Min(folded.Length, start + Longest));
+        var (node, last) = (0, Math.Min(folded.Length, start + Longest));
         for (var at = start; at < last; at++)
         {
             if (!char.IsLetterOrDigit(folded[at]))
-                hasBlank |= char.IsWhiteSpace(folded[at]);
-            else if (!_steps.TryGetValue(StepOf(node, folded[at]), out node))
+                continue;
+            if (!_steps.TryGetValue(StepOf(node, folded[at]), out node))
                 return;
-            else if (hasBlank && _ends.Contains(node))
+            if (_ends.Contains(node))
                 found.Add(new FoundPlace(start, at + 1 - start));
         }
     }
@@ -59,4 +59,7 @@ internal sealed class TermSpellings
     }
 
     private static long StepOf(int node, char next) => ((long)node << 16) | next;
+
+    /// <summary>Whether words of a spelling stand apart by a blank each, as they are typed.</summary>
+    public static bool HasBlanks(string spelling) => spelling.Contains(' ', StringComparison.Ordinal) && !spelling.Contains("  ", StringComparison.Ordinal) && !spelling.Any(character => char.IsWhiteSpace(character) && character != ' ');
 }
