@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DailyPapers.Papers;
 
 namespace DailyPapers.EndToEndTests;
 
@@ -58,6 +59,10 @@ public sealed class OwnPagesTests
         (await RunAsync(digest, "search", "앵무조개")).ShouldEndWith(0).Output.ShouldContain("no paper found");
         (await RunAsync(digest, "search", "a", "--limit", "0")).ShouldEndWith(2).Errors.ShouldContain("from 1 to 1000");
         (await RunAsync(digest, "search")).ShouldEndWith(2);
+        (await RunAsync(digest, "search", "벤치", "--area", "데이터 평가", "--from", "2026-11-20")).ShouldEndWith(0).Output.ShouldContain("https://arxiv.org/abs/2311.12022");
+        (await RunAsync(digest, "search", "벤치", "--to", "2026-11-19")).ShouldEndWith(0).Output.ShouldContain("no paper found");
+        (await RunAsync(digest, "search", "벤치", "--area", "천문")).ShouldEndWith(2).Errors.ShouldContain("언어 모델, 추론·강화 학습");
+        File.Exists(new Workspace(Root(digest)).SearchDatabase).ShouldBeTrue();
         new WorkspaceFiles(Root(digest)).Snapshot().ShouldBe(before);
     }
 

@@ -155,6 +155,7 @@
   // ---- Candidates with their scores, from the shards alone. ----
 
   const weights = [20, 12, 10, 8, 5, 4, 2];
+  const short = 2;
   const points = [...new Set(weights.flatMap(weight => [weight * whole, weight * beginning, weight * within]))].sort((one, other) => other - one);
 
   function exact(list, name, factor, best) {
@@ -181,9 +182,8 @@
 
   async function raise(block, form, factor, best) {
     if (form.includes(' ')) return exact(await shard(block, '@' + keyOf(form)), '=' + form, factor, best);
-    const least = isHangul(form[0]) ? 2 : 3;
-    if (form.length < least) return exact(await shard(block, form), '=' + form, factor, best);
-    const list = await shard(block, form.slice(0, least));
+    if (form.length <= short) return exact(await shard(block, '=' + form), '=' + form, factor, best);
+    const list = await shard(block, form.slice(0, isHangul(form[0]) ? short : short + 1));
     rests(list, '>', form, factor, best);
     if (isHangul(form[0])) rests(list, '~', form, factor, best);
   }
@@ -355,8 +355,8 @@
 
   const asked = () => Object.fromEntries(fieldNames.map(name => [name, form.elements[name] ? form.elements[name].value.trim() : '']));
 
-  // What turns the direction of a line or has no width is no text; the marks of Arabic and emoji stay.
-  const plain = text => text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, character => /\s/.test(character) ? ' ' : '');
+  // What turns the direction of a line or has no width is no text; what joins the letters of some scripts and emoji stays.
+  const plain = text => text.replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u034f\u115f\u1160\u2800\u3164\uffa0]/gu, character => /\s/.test(character) ? ' ' : /[\u200c\u200d]/.test(character) ? character : '');
 
   function element(name, className, pieces) {
     const made = document.createElement(name);

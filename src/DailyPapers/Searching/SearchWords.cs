@@ -31,6 +31,5 @@ internal static class SearchWords
     }
 
     /// <summary>Whether a typed word may begin here: at any syllable, at the beginning of a Latin word or a number, at a character that is neither.</summary>
-    public static bool IsOpen(string word, int at) =>
-        Hangul.Is(word[at]) || (WordPlace.IsStart(word, at) && !SearchText.IsSign(word[at]) && !(char.IsLowSurrogate(word[at]) && at > 0 && char.IsHighSurrogate(word[at - 1])));
+    public static bool IsOpen(string word, int at) => Hangul.Is(word[at]) || (WordPlace.IsStart(word, at) && !SearchText.IsSign(word[at]));
 }

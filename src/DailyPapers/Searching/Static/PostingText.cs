@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace DailyPapers.Searching.Static;
@@ -14,15 +15,15 @@ internal static class PostingText
     private const int Going = 30;
 
     /// <summary>All points that a place can be worth, by their codes: a weight times what kind of place it is.</summary>
-    public static readonly int[] Points = [.. SearchDocument.Weights.SelectMany(weight => new[] { WordPlace.Whole, WordPlace.Beginning, WordPlace.Within }.Select(place => weight * place)).Distinct().OrderDescending()];
+    public static ImmutableArray<int> Points { get; } = [.. SearchDocument.Weights.SelectMany(weight => new[] { WordPlace.Whole, WordPlace.Beginning, WordPlace.Within }.Select(place => weight * place)).Distinct().OrderDescending()];
 
-    /// <param name="codes">How many codes there are.</param>
-    public static void Write(StringBuilder text, IEnumerable<(int Paper, int Code)> postings, int codes)
+    /// <param name="values">All that there are; the place of a posting's value among them is its code.</param>
+    public static void Write(StringBuilder text, List<(int Paper, int Value)> postings, ImmutableArray<int> values)
     {
         var before = -1;
-        foreach (var (paper, code) in postings)
+        foreach (var (paper, value) in postings)
         {
-            WriteNumber(text, ((paper - before - 1) * codes) + code);
+            WriteNumber(text, ((paper - before - 1) * values.Length) + values.IndexOf(value));
             before = paper;
         }
     }

@@ -11,19 +11,18 @@ internal static class ShardText
 
     /// <param name="block">The name of the block.</param>
     /// <param name="number">Of the shard in it.</param>
-    public static StaticFile Of(string block, int number, IEnumerable<StaticToken> tokens)
+    public static StaticFile Of(string block, int number, IEnumerable<StaticToken> shard, StaticTokens tokens)
     {
         var name = Name(number);
         var text = new StringBuilder("dailyPapers.shard(\"").Append(block).Append('/').Append(name).Append("\",`");
         var before = "";
-        foreach (var token in tokens.OrderBy(token => token.Name, StringComparer.Ordinal))
+        foreach (var token in shard.OrderBy(token => token.Name, StringComparer.Ordinal))
         {
-            var shared = token.Name.AsSpan().CommonPrefixLength(before);
-            shared = Math.Min(shared, MostShared);
+            var shared = Math.Min(MostShared, token.Name.AsSpan().CommonPrefixLength(before));
             text.Append("0123456789abcdefghijklmnopqrstuvwxyz"[shared]);
             Escape(text, token.Name.AsSpan(shared));
             text.Append(' ');
-            PostingText.Write(text, token.Postings.Select(posting => (posting.Paper, Code(token, posting.Value))), token.HasPoints ? PostingText.Points.Length : SearchDocument.Weights.Length);
+            PostingText.Write(text, tokens.PostingsOf(token), token.HasPoints ? PostingText.Points : SearchDocument.Weights);
             text.Append('\n');
             before = token.Name;
         }
@@ -32,8 +31,6 @@ internal static class ShardText
     }
 
     public static string Name(int number) => number.ToString("x3", CultureInfo.InvariantCulture);
-
-    private static int Code(StaticToken token, int value) => token.HasPoints ? Array.IndexOf(PostingText.Points, value) : SearchDocument.Weights.IndexOf(value);
 
     private static void Escape(StringBuilder text, ReadOnlySpan<char> name)
     {

@@ -7,13 +7,13 @@ using DailyPapers.Papers;
 
 namespace DailyPapers.Searching.Static;
 
-/// <summary>The papers of a quarter: a new day changes the files of its own quarter alone.</summary>
+/// <summary>The papers of a quarter or of a past year: a new day changes the files of its own quarter alone, and old years are few files to ask.</summary>
 public sealed class StaticBlock
 {
     /// <summary>So many papers a shard, about: small ones so that a query reads little it does not need, not too many files.</summary>
-    private const int PapersAShard = 8;
+    private const int PapersAShard = 4;
 
-    private const int MostShards = 512;
+    private const int MostShards = 1024;
 
     private readonly TermForms _forms;
 
@@ -23,7 +23,7 @@ public sealed class StaticBlock
     internal StaticBlock(string name, IEnumerable<DatedEntry> papers, TermForms forms) =>
         (Name, _forms, _papers) = (name, forms, [.. papers.OrderBy(paper => paper.Date).ThenBy(paper => paper.Entry.Paper.Id)]);
 
-    /// <summary>Such as <c>2026q4</c>.</summary>
+    /// <summary>Such as <c>2026q4</c>, or <c>2025</c>.</summary>
     public string Name { get; }
 
     /// <summary>How many papers it has.</summary>
@@ -61,7 +61,7 @@ public sealed class StaticBlock
         var shards = tokens.All.ToLookup(token => ShardOf(token.Group, Shards));
         // An empty one is written too: a script that is not there cannot be told from one that did not arrive.
         for (var shard = 0; shard < Shards; shard++)
-            yield return ShardText.Of(Name, shard, shards[shard]);
+            yield return ShardText.Of(Name, shard, shards[shard], tokens);
     }
 
     /// <summary>FNV-1a over the characters: the script counts the same.</summary>

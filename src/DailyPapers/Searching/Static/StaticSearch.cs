@@ -18,7 +18,7 @@ public sealed class StaticSearch
     public StaticSearch(IEnumerable<Edition> editions, Glossary glossary)
     {
         (_forms, _papers) = (TermForms.Of(glossary), DatedEntry.Newest(editions));
-        Blocks = [.. _papers.GroupBy(paper => BlockOf(paper.Date)).Select(papers => new StaticBlock(papers.Key, papers, _forms))];
+        Blocks = [.. _papers.GroupBy(paper => BlockOf(paper.Date, _papers[0].Date.Year)).Select(papers => new StaticBlock(papers.Key, papers, _forms))];
     }
 
     /// <summary>The newest first. One whose <see cref="StaticBlock.Fingerprint"/> is as it was has the files it had.</summary>
@@ -38,5 +38,6 @@ public sealed class StaticSearch
     /// <summary>All of them.</summary>
     public IEnumerable<StaticFile> Files() => Blocks.SelectMany(block => block.Files()).Prepend(Index).Concat(Papers);
 
-    private static string BlockOf(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date:yyyy}q{(date.Month + 2) / 3}");
+    private static string BlockOf(DateOnly date, int newestYear) =>
+        date.Year < newestYear ? string.Create(CultureInfo.InvariantCulture, $"{date:yyyy}") : string.Create(CultureInfo.InvariantCulture, $"{date:yyyy}q{(date.Month + 2) / 3}");
 }

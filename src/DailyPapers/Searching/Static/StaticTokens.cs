@@ -5,10 +5,17 @@ namespace DailyPapers.Searching.Static;
 /// <summary>Gathers the tokens of papers, one after another.</summary>
 internal sealed class StaticTokens(TermForms forms, TermSpellings spellings)
 {
+    /// <summary>Forms of so many characters have their own tokens.</summary>
+    private const int Short = 2;
+
+    private readonly PostingChains _postings = new();
     private readonly Dictionary<string, StaticToken> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordTokens> _words = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<StaticToken> All => _tokens.Values;
+
+    /// <summary>By paper; of a paper the best value.</summary>
+    public List<(int Paper, int Value)> PostingsOf(StaticToken token) => _postings.Of(token.Number);
 
     public void Add(SearchDocument document, int paper)
     {
@@ -19,7 +26,7 @@ internal sealed class StaticTokens(TermForms forms, TermSpellings spellings)
             {
                 if (!lookup.TryGetValue(field.Folded.AsSpan(place.Start, place.Length), out var word))
                     _words.Add(field.Folded.Substring(place.Start, place.Length), word = TokensOf(field.Folded.Substring(place.Start, place.Length)));
-                word.Add(paper, field.Weight);
+                word.Add(_postings, paper, field.Weight);
             }
 
             foreach (var place in spellings.Of(field.Folded))
@@ -30,40 +37,33 @@ internal sealed class StaticTokens(TermForms forms, TermSpellings spellings)
     private void AddSpelling(string spelling, int paper, int points)
     {
         if (TermSpellings.HasBlanks(spelling))
-            Token("=" + spelling, "@" + TermForms.Key(spelling)).Add(paper, points);
+            _postings.Add(Token("=" + spelling, "@" + TermForms.Key(spelling)), paper, points);
         foreach (var key in forms.KeysOf(spelling))
-            Token("@" + key, "@" + key).Add(paper, points);
+            _postings.Add(Token("@" + key, "@" + key), paper, points);
     }
 
     private WordTokens TokensOf(string word)
     {
-        var (pointed, weighed) = (new List<(StaticToken, int)>(), new List<StaticToken>());
+        var (pointed, weighed) = (new List<(int, int)>(), new List<int>());
         for (var at = 0; at < word.Length; at++)
         {
             if (!SearchWords.IsOpen(word, at))
                 continue;
-            var (isHangul, rest) = (Hangul.Is(word[at]), word[at..]);
-            // Short forms stand in too many words to gather them from these.
-            for (var length = 1; length <= (isHangul ? 1 : 2) && length <= rest.Length; length++)
-            {
-                if (!char.IsHighSurrogate(rest[length - 1]))
-                    pointed.Add((Token("=" + rest[..length], rest[..length]), WordPlace.Of(word, at, length)));
-            }
-
-            if (rest.Length >= GroupLength(rest))
-                weighed.Add(Token((WordPlace.IsStart(word, at) ? ">" : "~") + rest, rest[..GroupLength(rest)]));
+            var rest = word[at..];
+            // One or two characters stand in too many words to gather them from these.
+            for (var length = 1; length <= Math.Min(Short, rest.Length); length++)
+                pointed.Add((Token("=" + rest[..length], "=" + rest[..length]), WordPlace.Of(word, at, length)));
+            if (rest.Length > Short)
+                weighed.Add(Token((WordPlace.IsStart(word, at) ? ">" : "~") + rest, rest[..(Hangul.Is(rest[0]) ? Short : Short + 1)]));
         }
 
-        return new WordTokens(pointed, weighed);
+        return new WordTokens([.. pointed], [.. weighed]);
     }
 
-    /// <summary>So many characters of a form say in which shard its words stand.</summary>
-    private static int GroupLength(string form) => Hangul.Is(form[0]) ? 2 : 3;
-
-    private StaticToken Token(string name, string group)
+    private int Token(string name, string group)
     {
         if (!_tokens.TryGetValue(name, out var token))
-            _tokens.Add(name, token = new StaticToken(name, group));
-        return token;
+            _tokens.Add(name, token = new StaticToken(_postings.Begin(), name, group));
+        return token.Number;
     }
 }
