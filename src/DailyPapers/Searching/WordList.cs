@@ -9,6 +9,12 @@ internal sealed class WordList
     /// <summary>Bits of a posting that tell the weight's number.</summary>
     private const int WeightBits = 3;
 
+    /// <summary>Bits that hold the points of a place: up to 80.</summary>
+    private const int PointBits = 7;
+
+    /// <summary>From so many postings on the papers of a character are gathered beforehand.</summary>
+    private const int Common = 4_000;
+
     /// <summary>Behind every word, so that no look ahead leaves it.</summary>
     private const char Wall = '\n';
 
@@ -19,6 +25,9 @@ internal sealed class WordList
     private readonly int[] _first;
 
     private readonly int[] _postings;
+
+    /// <summary>A character with which many words go on: its papers with their points, in a posting's form.</summary>
+    private readonly Dictionary<char, int[]> _common = [];
 
     public WordList(List<string> words, List<List<int>> postings)
     {
@@ -41,6 +50,7 @@ internal sealed class WordList
         }
 
         _places = Sorted([.. places]);
+        GatherCommon();
     }
 
     public static int Posting(int paper, int weight) => (paper << WeightBits) | SearchDocument.Weights.IndexOf(weight);
@@ -51,6 +61,18 @@ internal sealed class WordList
     /// <param name="form">Without a blank.</param>
     /// <param name="factor">2 for what was typed, 1 for what stands for it.</param>
     public void Raise(string form, int factor, Span<byte> best)
+    {
+        if (form.Length == 1 && _common.TryGetValue(form[0], out var papers))
+        {
+            foreach (var paper in papers)
+                best[paper >> PointBits] = Math.Max(best[paper >> PointBits], (byte)((paper & ((1 << PointBits) - 1)) * factor));
+            return;
+        }
+
+        RaisePlaces(form, factor, best);
+    }
+
+    private void RaisePlaces(string form, int factor, Span<byte> best)
     {
         Span<byte> points = stackalloc byte[1 << WeightBits];
         for (var at = Lower(form); at < _places.Length && Word(_places[at].Start).StartsWith(form, StringComparison.Ordinal); at++)
@@ -63,6 +85,23 @@ internal sealed class WordList
                 ref var before = ref best[PaperOf(posting)];
                 before = Math.Max(before, points[posting & ((1 << WeightBits) - 1)]);
             }
+        }
+    }
+
+    /// <summary>A syllable such as 다 stands in every paper, and in tens of thousands of words.</summary>
+    private void GatherCommon()
+    {
+        var best = new byte[_postings.Length == 0 ? 0 : _postings.Max(PaperOf) + 1];
+        for (int from = 0, to; from < _places.Length; from = to)
+        {
+            var (character, count) = (_text[_places[from].Start], 0);
+            for (to = from; to < _places.Length && _text[_places[to].Start] == character; to++)
+                count += _first[_places[to].Word + 1] - _first[_places[to].Word];
+            if (count < Common)
+                continue;
+            best.AsSpan().Clear();
+            RaisePlaces(character.ToString(), 1, best);
+            _common.Add(character, [.. Enumerable.Range(0, best.Length).Where(paper => best[paper] > 0).Select(paper => (paper << PointBits) | best[paper])]);
         }
     }
 
