@@ -34,11 +34,11 @@ internal sealed class SearchSite : IDisposable
     {
         foreach (var file in new StaticSearch(editions, Glossary.BuiltIn).Files())
             Write(file.Path, file.Content);
-        Write("assets/search.js", File.ReadAllText(System.IO.Path.Combine(Recorded.RepositoryRoot(), "src", "DailyPapers.Web", "Assets", "search.js")));
+        Write("assets/search.js", File.ReadAllText(Path.Combine(Recorded.RepositoryRoot(), "src", "DailyPapers.Web", "Assets", "search.js")));
         Write("pages/search.html", Page.Replace("{areas}", string.Concat(Vocabulary.Areas.Select(area => $"<option>{area}</option>")), StringComparison.Ordinal));
     }
 
-    public string Address => new Uri(System.IO.Path.Combine(_root, "pages", "search.html")).AbsoluteUri;
+    public string Address => new Uri(Path.Combine(_root, "pages", "search.html")).AbsoluteUri;
 
     public long SizeOf(Uri address) => new FileInfo(address.LocalPath).Length;
 
@@ -89,8 +89,8 @@ internal sealed class SearchSite : IDisposable
 
     private void Write(string path, string content)
     {
-        var file = System.IO.Path.Combine(_root, path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        var file = Path.Combine(_root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
     }
 }
