@@ -71,7 +71,8 @@ internal static class FeedPages
     private static string Moment(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 
     private static SitePage ListPage(Site site) => new(List, PageKey.Of(site.Key), (renderer, _) =>
-        renderer.PageAsync<FeedList>(new PageHead(List, "구독", "RSS, Atom, JSON Feed로 새 논문을 받아 봅니다. 전체, 분야별, 주간 피드가 있습니다."), [])) { IsListed = true };
+        renderer.PageAsync<FeedList>(new PageHead(List, "구독", "RSS, Atom, JSON Feed로 새 논문을 받아 봅니다. 전체, 분야별, 주간 피드가 있습니다."), []))
+    { IsListed = true };
 
     private sealed record Source(FeedFiles Files, string Title, string Description, string Page, ImmutableArray<CatalogPaper> Papers)
     {

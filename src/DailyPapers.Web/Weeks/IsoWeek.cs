@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DailyPapers.Web.Weeks;
 
 /// <summary>A week as ISO 8601 numbers it: it begins on Monday, and week 1 holds the year's first Thursday.</summary>
 /// <param name="Year">The week's, which near New Year is not always the day's.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct IsoWeek(int Year, int Number)
 {
     public DateOnly Monday => DateOnly.FromDateTime(ISOWeek.ToDateTime(Year, Number, DayOfWeek.Monday));

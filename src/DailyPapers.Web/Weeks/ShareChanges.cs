@@ -49,9 +49,10 @@ internal static class ShareChanges
 
     private static int[] Counts(KeywordPage page, Dictionary<IsoWeek, int> places)
     {
-        var counts = new int[places.Count];
+        // Papers stand newest first, and most are older.
+        var (counts, first) = (new int[places.Count], places.Keys.Min(week => week.Monday));
         // An imported paper without an area is in no week's sum.
-        foreach (var paper in page.Papers.Where(paper => paper.Area is not null))
+        foreach (var paper in page.Papers.TakeWhile(paper => paper.Date >= first).Where(paper => paper.Area is not null))
         {
             if (places.TryGetValue(IsoWeek.Of(paper.Date), out var place))
                 counts[place]++;
