@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Storing.Sqlite;
 using DailyPapers.Web;
 
 namespace DailyPapers.Bench;
@@ -81,8 +82,12 @@ internal static partial class SiteMeasurement
         text.Append(CultureInfo.InvariantCulture, $"| **together** | {sums.Plain:N0} | {sums.Gzip:N0} | {sums.Brotli:N0} |\n");
     }
 
-    private static int Site(Workspace workspace, IEnumerable<DateOnly> days) =>
-        new SiteWriter(workspace, new PublishingOptions { Thumbnails = false }, Glossary.BuiltIn).WriteAsync([.. days], CancellationToken.None).GetAwaiter().GetResult().Count;
+    private static int Site(Workspace workspace, IEnumerable<DateOnly> days)
+    {
+        using var database = new SqliteDatabase(workspace.Database);
+        var writer = new SiteWriter(workspace, new PublishingOptions { Thumbnails = false }, Glossary.BuiltIn, new SqliteStore(database, TimeProvider.System));
+        return writer.WriteAsync([.. days], CancellationToken.None).GetAwaiter().GetResult().Count;
+    }
 
     private static void Keep(Workspace workspace, IEnumerable<Edition> editions)
     {

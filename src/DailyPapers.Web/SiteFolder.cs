@@ -54,7 +54,7 @@ internal sealed class SiteFolder(Workspace workspace)
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
         return Parallel.ForEachAsync(pieces, options, async (pages, token) =>
         {
-            await using var renderer = new SiteRenderer(site, shelf);
+            var renderer = new SiteRenderer(site, shelf);
             foreach (var page in pages)
                 await draw(page, renderer, token);
         });

@@ -59,7 +59,7 @@ public sealed class SearchPageTests(Browser browser) : IClassFixture<Browser>
         {
             var page = await browser.OpenAsync();
             var bytes = 0L;
-            page.RequestFinished += (_, request) => bytes += site.SizeOf(new Uri(request.Url));
+            page.RequestFinished += (_, request) => bytes += SearchSite.SizeOf(new Uri(request.Url));
             await page.GotoAsync(site.Address + "?q=" + Uri.EscapeDataString(query));
             await Assertions.Expect(page.Locator("#search-status")).Not.ToBeEmptyAsync(new() { Timeout = 60_000 });
             bytes.ShouldBeLessThan(MostBytes, query);

@@ -40,7 +40,7 @@ internal sealed class SearchSite : IDisposable
 
     public string Address => new Uri(Path.Combine(_root, "pages", "search.html")).AbsoluteUri;
 
-    public long SizeOf(Uri address) => new FileInfo(address.LocalPath).Length;
+    public static long SizeOf(Uri address) => new FileInfo(address.LocalPath).Length;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 

@@ -3,31 +3,21 @@ using DailyPapers.Papers;
 using DailyPapers.Publishing;
 using DailyPapers.Web.Rendering;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
 
 namespace DailyPapers.Web.Components;
 
-/// <summary>Text of papers and models with its formulas, its paired numbers and its doubtful spans: never markup. Code and no template, since no blank may come between the runs.</summary>
-public sealed class Prose : ComponentBase
+/// <summary>Text of papers and models with its formulas, its paired numbers and its doubtful spans: never markup.</summary>
+/// <remarks>A fragment and no component, since a page has a hundred of them; and code, since no blank may come between the runs.</remarks>
+internal static class Prose
 {
-    [Parameter, EditorRequired]
-    public required string Text { get; set; }
-
-    /// <summary>Numbers that stand in the text beside it too: start and length in the visible text.</summary>
-    [Parameter]
-    public ImmutableArray<(int Start, int Length)> Paired { get; set; } = [];
-
-    /// <summary>Whose text it is, where the checks may have said something of it.</summary>
-    [Parameter]
-    public Entry? Entry { get; set; }
-
-    /// <summary>The text's place in the data: <c>bullets[2]</c>.</summary>
-    [Parameter]
-    public string? Place { get; set; }
-
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    /// <param name="text">As the data have it.</param>
+    /// <param name="paired">Numbers that stand in the text beside it too: start and length in the visible text.</param>
+    /// <param name="entry">Whose text it is, where the checks may have said something of it.</param>
+    /// <param name="place">The text's place in the data: <c>bullets[2]</c>.</param>
+    public static RenderFragment Of(string text, ImmutableArray<(int Start, int Length)> paired = default, Entry? entry = null, string? place = null) => builder =>
     {
-        foreach (var run in TextRuns.Of(VisibleText.Of(Text), Paired, Doubts()))
+        var marks = entry is null || place is null ? [] : entry.Marks.Where(mark => Marks.IsAt(mark, place));
+        foreach (var run in TextRuns.Of(VisibleText.Of(text), paired.IsDefault ? [] : paired, marks))
         {
             if (ClassOf(run) is not { } look)
             {
@@ -40,7 +30,7 @@ public sealed class Prose : ComponentBase
             builder.AddContent(3, run.Text);
             builder.CloseElement();
         }
-    }
+    };
 
     private static string? ClassOf(TextRun run)
     {
@@ -49,6 +39,4 @@ public sealed class Prose : ComponentBase
         var looks = string.Join(' ', new[] { run.IsDoubted ? "doubt" : null, run.IsPaired ? "pair" : null, run.IsKept ? "keep" : null }.OfType<string>());
         return looks.Length == 0 ? null : looks;
     }
-
-    private IEnumerable<Finding> Doubts() => Entry is null || Place is null ? [] : Entry.Marks.Where(mark => Marks.IsAt(mark, Place));
 }

@@ -9,35 +9,31 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DailyPapers.Web.Rendering;
 
-/// <summary>Draws components as HTML. One draws a page at a time; several may work side by side.</summary>
-public sealed class SiteRenderer : IAsyncDisposable
+/// <summary>Draws components as HTML. It holds nothing of what it drew, and several may ask at once.</summary>
+/// <param name="site">What the pages show.</param>
+/// <param name="shelf">The days' texts.</param>
+public sealed class SiteRenderer(Site site, IEditionShelf shelf)
 {
-    private readonly ServiceProvider _services = new ServiceCollection()
+    private static readonly ServiceProvider Services = new ServiceCollection()
         // The usual encoder would write every Korean letter as a number.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
-    private readonly HtmlRenderer _renderer;
 
-    /// <param name="site">What the pages show.</param>
-    /// <param name="shelf">The days' texts.</param>
-    public SiteRenderer(Site site, IEditionShelf shelf)
-    {
-        (Site, Shelf) = (site, shelf);
-        _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-    }
+    public Site Site => site;
 
-    public Site Site { get; }
-
-    public IEditionShelf Shelf { get; }
+    public IEditionShelf Shelf => shelf;
 
     /// <summary>What leads from the page's address to the site's root; null: the page's own path says it.</summary>
     public string? Root { get; init; }
 
     /// <summary>A whole page: the component stands in the site's frame.</summary>
     /// <typeparam name="TComponent">Has the parameters as properties.</typeparam>
-    public Task<byte[]> PageAsync<TComponent>(PageHead head, Dictionary<string, object?> parameters)
-        where TComponent : IComponent =>
-        _renderer.Dispatcher.InvokeAsync(async () =>
+    public async Task<byte[]> PageAsync<TComponent>(PageHead head, Dictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
+        // One for each page: it keeps every component that it drew until it goes.
+        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             RenderFragment content = builder =>
             {
@@ -45,7 +41,7 @@ public sealed class SiteRenderer : IAsyncDisposable
                 builder.AddMultipleAttributes(1, parameters!);
                 builder.CloseComponent();
             };
-            var html = await _renderer.RenderComponentAsync<Components.Document>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            var html = await renderer.RenderComponentAsync<Components.Document>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
                 [nameof(Components.Document.Here)] = Root is { } root ? new SitePlace(Site, head.Path) { Root = root } : new SitePlace(Site, head.Path),
                 [nameof(Components.Document.Head)] = head,
@@ -53,10 +49,5 @@ public sealed class SiteRenderer : IAsyncDisposable
             }));
             return Encoding.UTF8.GetBytes(html.ToHtmlString() + "\n");
         });
-
-    public async ValueTask DisposeAsync()
-    {
-        await _renderer.DisposeAsync();
-        await _services.DisposeAsync();
     }
 }

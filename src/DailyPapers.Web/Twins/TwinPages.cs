@@ -24,7 +24,8 @@ internal static class TwinPages
     }
 
     private static SitePage DayPage(Site site, CatalogDay day, string path) => new(path, PageKey.Of(site.Key, day.Shown), async (renderer, token) =>
-        await renderer.Shelf.LoadAsync(day, token) is { } edition ? Bytes(site, Day(site, edition)) : []) { Day = day.Date };
+        await renderer.Shelf.LoadAsync(day, token) is { } edition ? Bytes(site, Day(site, edition)) : [])
+    { Day = day.Date };
 
     private static SitePage PaperPage(Site site, CatalogPaper paper)
     {

@@ -25,7 +25,8 @@ internal static class WeekPages
         var key = PageKey.Of([site.Key, .. reports.SelectMany(report => new[] { report.Key })]);
         return new SitePage(SitePaths.Weeks, key, (renderer, _) => renderer.PageAsync<WeekList>(
             new PageHead(SitePaths.Weeks, "주간", "한 주의 논문 수와 추천을 가장 많이 받은 논문을 모았습니다.") { Feeds = [("주간", FeedFiles.Weeks.Atom)] },
-            new() { [nameof(WeekList.Reports)] = reports })) { IsListed = true };
+            new() { [nameof(WeekList.Reports)] = reports }))
+        { IsListed = true };
     }
 
     private static IEnumerable<SitePage> Pages(Site site, WeekReport report)

@@ -88,7 +88,7 @@ public sealed class CardTests
         using var tool = await CardTool.FindAsync(SiteOptions.From(new PublishingOptions { SiteUrl = Url }, DailyPapers.Papers.Glossary.BuiltIn), TestContext.Current.CancellationToken);
         Assert.SkipWhen(tool is null, "No rsvg-convert, or no Korean font.");
         var site = new DrawnSite(Url, Samples.Edition).Site with { Cards = tool };
-        await using var renderer = new SiteRenderer(site, new MemoryShelf());
+        var renderer = new SiteRenderer(site, new MemoryShelf());
         foreach (var page in CardPages.Of(site))
         {
             var png = await page.RenderAsync(renderer, TestContext.Current.CancellationToken);

@@ -38,7 +38,7 @@ internal sealed class DrawnSite
 
     internal async Task<byte[]> BytesAsync(string path)
     {
-        await using var renderer = new SiteRenderer(Site, Shelf);
+        var renderer = new SiteRenderer(Site, Shelf);
         var page = Plan.Find(path).ShouldNotBeNull($"The site has no {path}.");
         return await page.RenderAsync(renderer, TestContext.Current.CancellationToken);
     }
@@ -48,7 +48,7 @@ internal sealed class DrawnSite
     /// <summary>Every file that is text, by path; styles, scripts and pictures left out.</summary>
     internal async Task<Dictionary<string, string>> FilesAsync()
     {
-        await using var renderer = new SiteRenderer(Site, Shelf);
+        var renderer = new SiteRenderer(Site, Shelf);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in Plan.Pages.Where(page => !page.Path.StartsWith("assets/", StringComparison.Ordinal) && !page.Path.EndsWith(".png", StringComparison.Ordinal)))
             files[page.Path] = Encoding.UTF8.GetString(await page.RenderAsync(renderer, TestContext.Current.CancellationToken));

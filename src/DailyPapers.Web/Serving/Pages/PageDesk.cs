@@ -43,7 +43,7 @@ internal sealed class PageDesk(LiveSite live, PageCache cache, ServerMeter meter
 
     private async Task<Content> DrawAsync(ServedSite site, SitePage page, string? root)
     {
-        await using var renderer = new SiteRenderer(site.Plan.Site, site.Shelf) { Root = root };
+        var renderer = new SiteRenderer(site.Plan.Site, site.Shelf) { Root = root };
         var bytes = await page.RenderAsync(renderer, CancellationToken.None);
         meter.Drew();
         return new Content(bytes, MediaTypes.Of(page.Path, bytes), page.Key);

@@ -40,7 +40,7 @@ internal sealed class SearchDesk(LiveSite live, LiveSearch search)
 
     private static async Task<Content> DrawAsync(ServedSite site, SearchRequest request, SearchResults? results, string key)
     {
-        await using var renderer = new SiteRenderer(site.Plan.Site, site.Shelf);
+        var renderer = new SiteRenderer(site.Plan.Site, site.Shelf);
         var bytes = await SearchPages.DrawAsync(renderer, request.Text, results, request.Area, request.From, request.To);
         return new Content(bytes, MediaTypes.Html, PageKey.Of(site.Key, key, "search", request.Text, request.Area, request.From?.ToString("O", CultureInfo.InvariantCulture), request.To?.ToString("O", CultureInfo.InvariantCulture)));
     }
