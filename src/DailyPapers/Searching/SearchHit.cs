@@ -30,10 +30,14 @@ public sealed record SearchHit(Entry Entry, DateOnly Date, int Score, string Bef
         return new SearchHit(found.Entry, found.Date, match.Score, (from > 0 ? "…" : "") + text[from..match.Start], text[match.Start..end], text[end..to] + (to < text.Length ? "…" : ""))
         {
             Name = SearchPlaces.Marked(query, NameOf(found.Entry)),
-            Title = SearchPlaces.Marked(query, found.Entry.Paper.Title),
+            Title = SearchPlaces.Marked(query, TitleOf(found.Entry)),
             Snippet = SearchSnippet.Of(query, text, match.Start, match.Length),
         };
     }
 
-    internal static string NameOf(Entry entry) => new[] { entry.Summary?.Headline, entry.Summary?.TitleKo, entry.Paper.Title }.FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? entry.Paper.Id.Value;
+    internal static string NameOf(Entry entry) =>
+        new[] { entry.Summary?.Headline, entry.Summary?.TitleKo, entry.Paper.Title }.Select(name => SearchDocument.Visible(name ?? "", SearchDocument.TitleLength)).FirstOrDefault(name => name.Length > 0) ?? entry.Paper.Id.Value;
+
+    /// <summary>The original title as a result shows it.</summary>
+    internal static string TitleOf(Entry entry) => SearchDocument.Visible(entry.Paper.Title, SearchDocument.TitleLength);
 }

@@ -15,7 +15,7 @@ internal static class PaperScript
             ["area"] = entry.Summary?.Area ?? "",
             ["votes"] = entry.Paper.Upvotes,
             ["name"] = SearchHit.NameOf(entry),
-            ["title"] = entry.Paper.Title,
+            ["title"] = SearchHit.TitleOf(entry),
             ["fields"] = new JsonArray([.. fields]),
         }));
     }

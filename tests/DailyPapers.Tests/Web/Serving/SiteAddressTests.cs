@@ -17,7 +17,7 @@ public sealed class SiteAddressTests
     [InlineData("/days\\2026-11-20", null)]
     [InlineData("/days/2026-11-20.html\0", null)]
     [InlineData("/../etc/passwd", null)]
-    [InlineData("", null)]
+    [InlineData("", "index.html")]
     public void An_address_means_a_file_of_the_plan_or_nothing(string path, string? file) =>
         (SiteAddress.Find(Archives.Plan(Archives.Day(20)), path)?.Path).ShouldBe(file);
 
