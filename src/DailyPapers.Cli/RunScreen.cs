@@ -38,7 +38,7 @@ internal sealed class RunScreen(Terminal terminal) : IProgress<RunEvent>
                 ShowComplaints(asked);
                 break;
             case RunEvent.Published published when terminal.Verbosity >= Verbosity.Detailed || !terminal.ShowsBars:
-                terminal.Line(terminal.Say("발행: ", "published: ") + string.Join(", ", published.Files));
+                terminal.Line(terminal.Say("발행: ", "published: ") + WrittenFiles.Told(published.Files, terminal));
                 break;
             case RunEvent.Notice notice:
                 terminal.Line(notice.Sentence.In(terminal.Language));

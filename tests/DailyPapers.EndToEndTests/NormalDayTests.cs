@@ -16,7 +16,7 @@ public sealed partial class NormalDayTests(NormalDay day) : IClassFixture<Normal
         digest.PaidAnswers.ShouldBe(Count);
         outcome.Summarized.ShouldBe(Count);
         outcome.Pending.ShouldBeEmpty();
-        digest.Files.Published().Select(path => Path.GetRelativePath(digest.Files.Root, path)).Order(StringComparer.Ordinal)
+        digest.Files.Archive().Select(path => Path.GetRelativePath(digest.Files.Root, path)).Order(StringComparer.Ordinal)
             .ShouldBe(["README.md", "paper_logs/2025/03/05.json", "paper_logs/2025/03/05.md", "paper_logs/papers_list.csv"]);
         digest.Files.ShouldBeWhole();
     }

@@ -44,7 +44,7 @@ internal sealed partial class WorkspaceFiles(string root)
     /// <summary>Whatever happened, what a reader finds is whole.</summary>
     public void ShouldBeWhole()
     {
-        foreach (var path in Published())
+        foreach (var path in Archive())
         {
             var text = File.ReadAllText(path);
             text.ShouldEndWith("\n", customMessage: path);
@@ -57,6 +57,9 @@ internal sealed partial class WorkspaceFiles(string root)
     public IEnumerable<string> All() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories);
 
     public IEnumerable<string> Published() => All().Where(path => !path.StartsWith(_workspace.State, StringComparison.Ordinal) && path != _workspace.Settings);
+
+    /// <summary>The published files without the web site, which is made from them.</summary>
+    public IEnumerable<string> Archive() => Published().Where(path => !path.StartsWith(_workspace.Site + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private SortedDictionary<string, string> SnapshotOf(Func<string, byte[]> read) =>
         new(Published().ToDictionary(path => Path.GetRelativePath(Root, path), path => Convert.ToHexString(SHA256.HashData(read(path)))), StringComparer.Ordinal);

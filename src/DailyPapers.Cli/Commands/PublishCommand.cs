@@ -41,7 +41,7 @@ internal static class PublishCommand
     {
         terminal.Line(files.Count == 0
             ? terminal.Say("바뀐 파일이 없습니다.", "No file changed.")
-            : terminal.Say($"파일 {files.Count}개를 썼습니다: ", $"{files.Count} files written: ") + string.Join(", ", files.Take(10)) + (files.Count > 10 ? " …" : ""));
+            : terminal.Say($"파일 {files.Count}개를 썼습니다: ", $"{files.Count} files written: ") + WrittenFiles.Told(files, terminal));
         if (terminal.IsForMachines)
             terminal.Result(JsonReport.OfFiles(files));
     }

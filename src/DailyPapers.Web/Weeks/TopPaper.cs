@@ -2,5 +2,5 @@ using DailyPapers.Web.Catalogs;
 
 namespace DailyPapers.Web.Weeks;
 
-/// <param name="Seen">When these votes were counted; null: when the day's list closed.</param>
-public sealed record TopPaper(CatalogPaper Paper, int Upvotes, DateOnly? Seen);
+/// <param name="IsLater">Whether the votes were counted anew after the day's list had closed, and had changed.</param>
+public sealed record TopPaper(CatalogPaper Paper, int Upvotes, bool IsLater);

@@ -14,7 +14,7 @@ public sealed class VoteCounts(IEnumerable<LaterVotes> later)
 
     public static VoteCounts None { get; } = new([]);
 
-    /// <summary>The newest number, and the day it was seen; null for the edition's own.</summary>
-    public (int Upvotes, DateOnly? Seen) Of(CatalogPaper paper) =>
-        _later.TryGetValue(paper.Id, out var votes) && votes.Seen > paper.Date ? (votes.Upvotes, votes.Seen) : (paper.Upvotes, null);
+    /// <summary>The newest number, and whether it is another than the edition's. When it was seen is shown nowhere: a run that finds the same votes changes no page.</summary>
+    public (int Upvotes, bool IsLater) Of(CatalogPaper paper) =>
+        _later.TryGetValue(paper.Id, out var votes) && votes.Seen > paper.Date && votes.Upvotes != paper.Upvotes ? (votes.Upvotes, true) : (paper.Upvotes, false);
 }

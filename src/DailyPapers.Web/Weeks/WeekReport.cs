@@ -22,7 +22,7 @@ public sealed record WeekReport(Week Week, ImmutableArray<TopPaper> Top, int Bef
     [
         Week.Iso.ToString(), Previous?.ToString(), Next?.ToString(), Week.IsWhole ? "1" : "0", Text(Before),
         .. Week.Days.SelectMany(day => new[] { Text(day.Date), Text(day.Papers.Length), day.IsFinal ? "1" : "0" }), "|", Text(Week.Papers.Length),
-        .. Top.SelectMany(top => new[] { top.Paper.Id.Value, top.Paper.Headline, top.Paper.TitleKo, top.Paper.Title, top.Paper.Area, Text(top.Paper.Date), top.Paper.IsPending ? "1" : "0", top.Paper.HasCode ? "1" : "0", top.Paper.IsMarked ? "1" : "0", Text(top.Upvotes), Text(top.Seen) }), "|",
+        .. Top.SelectMany(top => new[] { top.Paper.Id.Value, top.Paper.Headline, top.Paper.TitleKo, top.Paper.Title, top.Paper.Area, Text(top.Paper.Date), top.Paper.IsPending ? "1" : "0", top.Paper.HasCode ? "1" : "0", top.Paper.IsMarked ? "1" : "0", Text(top.Upvotes), top.IsLater ? "1" : "0" }), "|",
         .. Changes.SelectMany(change => new[] { change.Name, Text(change.Papers), Text(change.Share), Text(change.Before) }),
     ]);
 
@@ -46,8 +46,8 @@ public sealed record WeekReport(Week Week, ImmutableArray<TopPaper> Top, int Bef
 
     private static TopPaper TopOf(CatalogPaper paper, VoteCounts votes)
     {
-        var (upvotes, seen) = votes.Of(paper);
-        return new TopPaper(paper, upvotes, seen);
+        var (upvotes, isLater) = votes.Of(paper);
+        return new TopPaper(paper, upvotes, isLater);
     }
 
     private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);

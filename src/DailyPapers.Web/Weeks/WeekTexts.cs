@@ -47,16 +47,9 @@ internal static class WeekTexts
     public static string Points(decimal change) => (change < 0 ? "−" : change > 0 ? "+" : "") + Math.Abs(change).ToString("0.0", CultureInfo.InvariantCulture) + "%p";
 
     /// <summary>Which votes those of the list are.</summary>
-    public static string Votes(WeekReport report)
-    {
-        var later = report.Top.Where(top => top.Seen is not null).ToList();
-        if (later.Count == 0)
-            return "추천 수는 그날의 목록이 마감될 때의 값입니다.";
-        var until = Day(later.Max(top => top.Seen!.Value));
-        return later.Count == report.Top.Length
-            ? $"추천 수는 마감 뒤 이레 동안 다시 세어 {until}까지 확인한 값입니다."
-            : string.Create(CultureInfo.InvariantCulture, $"추천 수는 {later.Count}편이 {until}까지 다시 확인한 값이고, 나머지 {report.Top.Length - later.Count}편은 그날의 목록이 마감될 때의 값입니다.");
-    }
+    public static string Votes(WeekReport report) => report.Top.Any(top => top.IsLater)
+        ? "추천 수는 마감 뒤 이레 안에 다시 센 값이고, 다시 세지 못한 논문은 목록이 마감될 때의 값입니다."
+        : "추천 수는 그날의 목록이 마감될 때의 값입니다.";
 
     /// <summary>What the shares are compared with; says so where there is nothing.</summary>
     public static string Compared(int before) => before switch

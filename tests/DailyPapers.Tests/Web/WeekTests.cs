@@ -37,7 +37,7 @@ public sealed class WeekTests
         var day = SmallArchive.Day(new(2026, 11, 18), [.. Enumerable.Range(0, 12).Select(number => ((string?)SmallArchive.Robots, number / 2, (string?)null))]);
         var top = WeekReport.Of(new Catalog([day]), VoteCounts.None).Single().Top;
         top.Select(each => each.Paper.Id.Value[^2..]).ShouldBe(["11", "12", "09", "10", "07", "08", "05", "06", "03", "04"]);
-        top.ShouldAllBe(each => each.Seen == null);
+        top.ShouldAllBe(each => !each.IsLater);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class WeekTests
     {
         var votes = new VoteCounts([new LaterVotes(PaperId.Parse("2611.20008"), 77, new(2026, 11, 26)), new LaterVotes(PaperId.Parse("2611.20001"), 99, new(2026, 11, 20))]);
         var top = WeekReport.Of(new Catalog(SmallArchive.Days), votes)[^1].Top;
-        top[0].ShouldBe(new TopPaper(top[0].Paper, 77, new(2026, 11, 26)));
+        top[0].ShouldBe(new TopPaper(top[0].Paper, 77, IsLater: true));
         top[0].Paper.Id.Value.ShouldBe("2611.20008");
         top.Single(each => each.Paper.Id.Value == "2611.20001").Upvotes.ShouldBe(9, "seen on the list's own day");
     }
@@ -54,8 +54,7 @@ public sealed class WeekTests
     public async Task The_page_says_which_votes_it_shows()
     {
         (await PageAsync(VoteCounts.None)).ShouldContain("추천 수는 그날의 목록이 마감될 때의 값입니다.");
-        (await PageAsync(Later("2611.01234"))).ShouldContain("추천 수는 1편이 11월 26일까지 다시 확인한 값이고, 나머지 3편은 그날의 목록이 마감될 때의 값입니다.");
-        (await PageAsync(Later("2611.01234", "2611.00002", "2611.00666", "2611.00003"))).ShouldContain("추천 수는 마감 뒤 이레 동안 다시 세어 11월 26일까지 확인한 값입니다.");
+        (await PageAsync(Later("2611.01234"))).ShouldContain("추천 수는 마감 뒤 이레 안에 다시 센 값이고, 다시 세지 못한 논문은 목록이 마감될 때의 값입니다.");
     }
 
     [Fact]
