@@ -15,7 +15,7 @@ namespace DailyPapers.Bench;
 internal static partial class SiteMeasurement
 {
     private const int Papers = 6_000;
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     public static string Write()
     {
