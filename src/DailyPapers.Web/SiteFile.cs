@@ -8,18 +8,35 @@ namespace DailyPapers.Web;
 /// </summary>
 internal static class SiteFile
 {
+    /// <summary>Makes the folders of files that are about to be written, each once.</summary>
+    /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3).</exception>
+    public static void MakeFolders(IEnumerable<string> paths)
+    {
+        foreach (var folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw Unwritable(folder, failure);
+            }
+        }
+    }
+
+    /// <summary>The file's folder is there. What is written is a few kilobytes: to wait for it costs less than to be called back.</summary>
+    /// <param name="scratch">A file beside it on the same disk, of this call alone.</param>
+    /// <param name="length">Of what stands there, in bytes; null: nothing does.</param>
     /// <returns>Whether the file changed.</returns>
     /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3).</exception>
-    public static async Task<bool> WriteAsync(Workspace workspace, string path, byte[] bytes, CancellationToken cancellationToken)
+    public static bool Write(string path, string scratch, byte[] bytes, long? length)
     {
         try
         {
-            if (await HoldsAsync(path, bytes, cancellationToken))
+            if (length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
                 return false;
-            Directory.CreateDirectory(workspace.Scratch);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var scratch = Path.Combine(workspace.Scratch, Guid.NewGuid().ToString("N") + ".part");
-            await File.WriteAllBytesAsync(scratch, bytes, cancellationToken);
+            File.WriteAllBytes(scratch, bytes);
             File.Move(scratch, path, overwrite: true);
             return true;
         }
@@ -44,12 +61,6 @@ internal static class SiteFile
         {
             throw Unwritable(path, failure);
         }
-    }
-
-    private static async Task<bool> HoldsAsync(string path, byte[] bytes, CancellationToken cancellationToken)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == bytes.Length && (await File.ReadAllBytesAsync(path, cancellationToken)).AsSpan().SequenceEqual(bytes);
     }
 
     private static DailyPapersException Unwritable(string path, Exception failure) => new("publishing.write", 3, new Sentence(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using DailyPapers.Papers;
 using DailyPapers.Web.Catalogs;
 using DailyPapers.Web.Rendering;
@@ -28,10 +29,13 @@ internal sealed class SiteFolder(Workspace workspace)
                 due.Add(page);
         }
 
+        SiteFile.MakeFolders(due.Select(page => Path.Combine(root, page.Path)).Append(Path.Combine(workspace.Scratch, "site")));
+        var number = 0;
         await DrawAsync(plan.Site, shelf, Together(due), async (page, renderer, token) =>
         {
             var bytes = await page.RenderAsync(renderer, token);
-            if (await SiteFile.WriteAsync(workspace, Path.Combine(root, page.Path), bytes, token))
+            var scratch = Path.Combine(workspace.Scratch, string.Create(CultureInfo.InvariantCulture, $"site-{Interlocked.Increment(ref number)}.part"));
+            if (SiteFile.Write(Path.Combine(root, page.Path), scratch, bytes, there.TryGetValue(page.Path, out var length) ? length : null))
                 changed.Add(page.Path);
             files[page.Path] = new SiteManifest.Line(page.Key, bytes.Length);
         }, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -138,12 +139,12 @@ public sealed class SitePageTests(Browser browser, DemoSite site) : IClassFixtur
         await page.Keyboard.PressAsync("j");
         (await page.Locator("[data-chosen]").GetAttributeAsync("data-paper")).ShouldBe("2201.11903");
         await page.Keyboard.PressAsync("o");
-        await page.WaitForURLAsync("**/papers/2201.11903.html");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/papers/2201\.11903\.html$"));
         await page.Keyboard.PressAsync("?");
         (await page.Locator("#help").IsVisibleAsync()).ShouldBeTrue();
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("/");
-        await page.WaitForURLAsync("**/search.html");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/search\.html$"));
     }
 
     [Fact]
