@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DailyPapers.Hosting;
@@ -15,13 +16,17 @@ namespace DailyPapers.Bench;
 /// <summary>Requests a second of the server, beside a bare one that says hello: <c>bench/results/serve.md</c>.</summary>
 internal static class ServeMeasurement
 {
+    private const int Papers = 6_000;
+
+    private static readonly ImmutableArray<Edition> Archive = SiteArchive.Of(Papers);
+
     public static async Task<int> RunAsync(TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("daily-papers-bench-").FullName;
         try
         {
             var workspace = new Workspace(folder);
-            ServeArchive.Write(workspace);
+            SiteArchive.Keep(workspace, Archive);
             var file = Path.Combine(Recorded.Root, "bench", "results", "serve.md");
             await File.WriteAllTextAsync(file, await MeasureAsync(workspace));
             await output.WriteLineAsync($"written: {file}");
@@ -42,13 +47,13 @@ internal static class ServeMeasurement
         var started = TimeProvider.System.GetElapsedTime(start);
         var (site, bare) = (server.Addresses.Single(), hello.Urls.Single());
         var tag = await TagAsync(site + Day(7));
-        var (data, search) = (site + "/api/v1/days/2026-01-08", site + "/api/v1/search?limit=10&q=" + Uri.EscapeDataString("강화"));
+        var (data, search) = (site + "/api/v1" + Day(7), site + "/api/v1/search?limit=10&q=" + Uri.EscapeDataString("강화"));
         (string Name, Func<int, HttpRequestMessage> Request, int Status)[] asked =
         [
             ("a day's page, kept drawn", _ => Get(site + Day(7)), 200),
             ("the same, compressed", _ => Get(site + Day(7), ("Accept-Encoding", "br")), 200),
             ("the same, known to the client (304)", _ => Get(site + Day(7), ("If-None-Match", tag)), 304),
-            ("240 days' pages in turn", number => Get(site + Day(number % ServeArchive.Days)), 200),
+            ("all days' pages in turn", number => Get(site + Day(number % Archive.Length)), 200),
             ("a page that is not there", _ => Get(site + "/nothing"), 404),
             ("API: 30 days", _ => Get(site + "/api/v1/days"), 200),
             ("API: a day's data, compressed", _ => Get(data, ("Accept-Encoding", "br")), 200),
@@ -73,7 +78,7 @@ internal static class ServeMeasurement
         for (var votes = 1; votes <= 10; votes++)
         {
             await Task.Delay(400);
-            ServeArchive.Write(workspace, ServeArchive.Edition(7, votes));
+            SiteArchive.Keep(workspace, [SiteArchive.WithVotes(Archive[7], 1_000 + votes)]);
             var start = TimeProvider.System.GetTimestamp();
             await client.GetByteArrayAsync(site + Day(7));
             sum += TimeProvider.System.GetElapsedTime(start);
@@ -88,7 +93,7 @@ internal static class ServeMeasurement
         text.Append(CultureInfo.InvariantCulture, $"""
             # Requests a second of `serve`
 
-            An invented archive of {ServeArchive.Days} days with {ServeArchive.Days * ServeArchive.PapersADay:N0} papers; 16 clients in the same process, over loopback, each asking again as soon as it is answered, so that clients
+            An invented archive of {Archive.Length} days with {Papers:N0} papers; 16 clients in the same process, over loopback, each asking again as soon as it is answered, so that clients
             and server share the machine's cores. Beside each row stands what a bare Kestrel that says hello gave the same clients in the same process: {ServeLoad.Turns} turns of
             {ServeLoad.Turn.TotalSeconds} s each, one after the other. The ratio is the figure to read.
 
@@ -106,7 +111,7 @@ internal static class ServeMeasurement
         return text.ToString();
     }
 
-    private static string Day(int number) => string.Create(CultureInfo.InvariantCulture, $"/days/{ServeArchive.DayOf(number):yyyy-MM-dd}");
+    private static string Day(int number) => string.Create(CultureInfo.InvariantCulture, $"/days/{Archive[number].Date:yyyy-MM-dd}");
 
     private static async Task<string> TagAsync(string address)
     {

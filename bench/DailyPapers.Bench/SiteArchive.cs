@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DailyPapers.Papers;
+using DailyPapers.Publishing;
 
 namespace DailyPapers.Bench;
 
@@ -20,6 +21,20 @@ internal static class SiteArchive
 
     /// <param name="papers">How many in all, 24 a working day.</param>
     public static ImmutableArray<Edition> Of(int papers) => [.. Enumerable.Range(0, (papers + PapersADay - 1) / PapersADay).Select(day => Day(day, Math.Min(PapersADay, papers - (day * PapersADay))))];
+
+    /// <summary>Writes the days' data where a run would.</summary>
+    public static void Keep(Workspace workspace, IEnumerable<Edition> editions)
+    {
+        foreach (var edition in editions)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(workspace.DayData(edition.Date))!);
+            File.WriteAllText(workspace.DayData(edition.Date), DayData.Render(edition));
+        }
+    }
+
+    /// <summary>The day with other votes for its first paper.</summary>
+    public static Edition WithVotes(Edition edition, int votes) =>
+        edition with { Entries = [edition.Entries[0] with { Paper = edition.Entries[0].Paper with { Upvotes = votes } }, .. edition.Entries[1..]] };
 
     private static Edition Day(int day, int papers)
     {

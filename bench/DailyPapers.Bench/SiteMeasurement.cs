@@ -26,7 +26,7 @@ internal static partial class SiteMeasurement
         try
         {
             var workspace = new Workspace(folder.FullName);
-            Keep(workspace, editions);
+            SiteArchive.Keep(workspace, editions);
             Times(workspace, editions, text);
             Weight(workspace, text);
         }
@@ -49,7 +49,7 @@ internal static partial class SiteMeasurement
             var copySeconds = Copy(workspace);
             var idleSeconds = Seconds(() => Site(workspace, []));
             var last = editions[^1];
-            Keep(workspace, [last with { Entries = [last.Entries[0] with { Paper = last.Entries[0].Paper with { Upvotes = 1_000 + round } }, .. last.Entries[1..]] }]);
+            SiteArchive.Keep(workspace, [SiteArchive.WithVotes(last, 1_000 + round)]);
             var changedSeconds = Seconds(() => Site(workspace, [last.Date]));
             if (round == 0)
                 continue;
@@ -87,15 +87,6 @@ internal static partial class SiteMeasurement
         using var database = new SqliteDatabase(workspace.Database);
         var writer = new SiteWriter(workspace, new PublishingOptions { Thumbnails = false }, Glossary.BuiltIn, new SqliteStore(database, TimeProvider.System));
         return writer.WriteAsync([.. days], CancellationToken.None).GetAwaiter().GetResult().Count;
-    }
-
-    private static void Keep(Workspace workspace, IEnumerable<Edition> editions)
-    {
-        foreach (var edition in editions)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(workspace.DayData(edition.Date))!);
-            File.WriteAllText(workspace.DayData(edition.Date), DayData.Render(edition));
-        }
     }
 
     private static double Copy(Workspace workspace)

@@ -7,6 +7,10 @@ namespace DailyPapers.Web;
 /// <summary>All that pages are made from.</summary>
 public sealed record Site(Catalog Catalog, SiteOptions Options)
 {
+    // Every page asks.
+    private readonly string _plain = PageKey.Of(SiteVersion.Program, Options.Key, "0");
+    private readonly string _withCards = PageKey.Of(SiteVersion.Program, Options.Key, "1");
+
     /// <summary>Votes that were seen after the editions' closing.</summary>
     public VoteCounts Votes { get; init; } = VoteCounts.None;
 
@@ -14,5 +18,5 @@ public sealed record Site(Catalog Catalog, SiteOptions Options)
     public CardTool? Cards { get; init; }
 
     /// <summary>Of the program and the operator's words: part of every page's key.</summary>
-    internal string Key => PageKey.Of(SiteVersion.Program, Options.Key, Cards is null ? "0" : "1");
+    internal string Key => Cards is null ? _plain : _withCards;
 }

@@ -31,7 +31,8 @@ internal sealed class SiteFolder(Workspace workspace)
 
         SiteFile.MakeFolders(due.Select(page => Path.Combine(root, page.Path)).Append(Path.Combine(workspace.Scratch, "site")));
         var number = 0;
-        await DrawAsync(plan.Site, shelf, Together(due), async (page, renderer, token) =>
+        var renderer = new SiteRenderer(plan.Site, shelf);
+        await EachAsync(due, async (page, token) =>
         {
             var bytes = await page.RenderAsync(renderer, token);
             var scratch = Path.Combine(workspace.Scratch, string.Create(CultureInfo.InvariantCulture, $"site-{Interlocked.Increment(ref number)}.part"));
@@ -49,18 +50,15 @@ internal sealed class SiteFolder(Workspace workspace)
         return [.. changed.Order(StringComparer.Ordinal).Select(path => Path.Combine(root, path))];
     }
 
-    /// <summary>Pages of one day are drawn one behind the other: its texts are read once.</summary>
-    private static IEnumerable<IGrouping<DateOnly?, SitePage>> Together(IEnumerable<SitePage> pages) => pages.GroupBy(page => page.Day).OrderBy(group => group.Key);
-
-    private static Task DrawAsync(Site site, IEditionShelf shelf, IEnumerable<IGrouping<DateOnly?, SitePage>> groups, Func<SitePage, SiteRenderer, CancellationToken, Task> draw, CancellationToken cancellationToken)
+    /// <summary>Side by side, but pages of one day one behind the other: its texts are read once.</summary>
+    private static Task EachAsync(IEnumerable<SitePage> pages, Func<SitePage, CancellationToken, Task> draw, CancellationToken cancellationToken)
     {
-        var pieces = groups.SelectMany(group => group.Chunk(group.Key is null ? 16 : int.MaxValue)).ToList();
+        var pieces = pages.GroupBy(page => page.Day).OrderBy(group => group.Key).SelectMany(group => group.Chunk(group.Key is null ? 16 : int.MaxValue)).ToList();
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-        return Parallel.ForEachAsync(pieces, options, async (pages, token) =>
+        return Parallel.ForEachAsync(pieces, options, async (piece, token) =>
         {
-            var renderer = new SiteRenderer(site, shelf);
-            foreach (var page in pages)
-                await draw(page, renderer, token);
+            foreach (var page in piece)
+                await draw(page, token);
         });
     }
 

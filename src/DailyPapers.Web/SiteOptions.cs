@@ -21,6 +21,10 @@ public sealed record SiteOptions(string Title, string? Notice, string? Url, Dige
     /// <summary>Changes with everything that any page may show of these.</summary>
     internal string Key { get; } = PageKey.Of([Title, Notice, Url, Repository?.Url, License, ShowsThumbnails ? "1" : "0", .. Glossary.Terms.SelectMany(WordsOf)]);
 
+    /// <summary>A file's address for the world; null where nobody knows where the site stands.</summary>
+    /// <param name="path">From the site's root.</param>
+    public string? AddressOf(string path) => Url is null ? null : path == "index.html" ? Url : Url + path;
+
     private static IEnumerable<string> WordsOf(Term term) => [term.English, term.Korean, .. term.Accepted, "|", .. term.Variants, "|", .. term.Avoid, term.Gloss ? "1" : "0", term.Note];
 
     private static string? Shown(string? text) => VisibleText.Title(text) is { Length: > 0 } shown ? shown : null;

@@ -20,16 +20,16 @@ internal static class Sitemap
     public static IEnumerable<SitePage> Of(Site site, IReadOnlyCollection<SitePage> pages)
     {
         yield return new SitePage(Robots, PageKey.Of(site.Key), (_, _) => Task.FromResult(Encoding.UTF8.GetBytes(RobotsOf(site.Options.Url))));
-        if (site.Options.Url is not { } url)
+        if (site.Options.Url is null)
             yield break;
         // Where there are too many, the oldest days are left out.
         var paths = pages.Where(page => page.IsListed).OrderBy(page => page.Day is null ? 0 : 1).ThenByDescending(page => page.Day).ThenBy(page => page.Path, StringComparer.Ordinal).Take(Most).Select(page => page.Path).ToList();
-        yield return new SitePage(Path, PageKey.Of([site.Key, .. paths]), (_, _) => Task.FromResult(Render(url, paths)));
+        yield return new SitePage(Path, PageKey.Of([site.Key, .. paths]), (_, _) => Task.FromResult(Render(paths.Select(site.Options.AddressOf))));
     }
 
     /// <summary>No dates of change: nobody keeps when a page changed, and a wrong one is worse than none.</summary>
-    private static byte[] Render(string url, List<string> paths) =>
-        FeedXml.Bytes(new XElement(Schema + "urlset", paths.Select(path => new XElement(Schema + "url", new XElement(Schema + "loc", url + (path == "index.html" ? "" : path))))));
+    private static byte[] Render(IEnumerable<string?> addresses) =>
+        FeedXml.Bytes(new XElement(Schema + "urlset", addresses.Select(address => new XElement(Schema + "url", new XElement(Schema + "loc", address)))));
 
     private static string RobotsOf(string? url) => "User-agent: *\nAllow: /\n" + (url is null ? "" : $"\nSitemap: {url}{Path}\n");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DailyPapers.Publishing;
 using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Rendering;
 using DailyPapers.Web.Weeks;
 
 namespace DailyPapers.Web.Cards;
@@ -38,7 +39,7 @@ internal static class CardPages
     private static SitePage Card(CardTool tool, string path, string svg) => new(path, PageKey.Of(tool.Version, svg), (_, token) => tool.DrawAsync(svg, token));
 
     private static string Svg(Site site, CatalogDay day) => CardSvg.Day(
-        site.Options.Title, Date(day.Date), string.Create(CultureInfo.InvariantCulture, $"{WeekTexts.Day(day.Date)}의 논문 {day.Papers.Length}편"),
+        site.Options.Title, Date(day.Date), string.Create(CultureInfo.InvariantCulture, $"{KoreanDates.MonthDay(day.Date)}의 논문 {day.Papers.Length}편"),
         [.. day.Papers.Where(paper => !paper.IsPending).Take(3).Select(paper => paper.Name)], "Hugging Face Daily Papers 한국어 요약");
 
     private static string Svg(Site site, CatalogPaper paper) => CardSvg.Paper(

@@ -15,6 +15,9 @@ public static class Areas
     /// <summary>In the order of <see cref="Vocabulary.Areas"/>.</summary>
     public static ImmutableArray<Area> All { get; } = [.. Vocabulary.Areas.Zip(Slugs, (name, slug) => new Area(name, slug))];
 
+    /// <summary>By its name or its part of an address; null for anything else.</summary>
+    public static Area? Find(string? text) => All.FirstOrDefault(area => area.Name == text || area.Slug == text);
+
     /// <summary>Null for anything that is no area.</summary>
     public static Area? Named(string? name) => All.FirstOrDefault(area => area.Name == name);
 }

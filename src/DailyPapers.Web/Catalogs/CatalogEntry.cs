@@ -22,11 +22,11 @@ internal static class CatalogEntry
     private static CatalogPaper Paper(Entry entry, DateOnly date)
     {
         var (paper, summary) = (entry.Paper, entry.Summary);
-        var code = MarkdownLink.Address(paper.GitHub) ?? MarkdownLink.Address(PaperFacts.From(entry.Extra).Code);
+        var code = FactTexts.CodeAddress(entry, PaperFacts.From(entry.Extra));
         return new CatalogPaper(
             paper.Id, date, VisibleText.Title(paper.Title), Shown(summary?.TitleKo), Shown(summary?.Headline),
             Areas.All.Any(area => area.Name == summary?.Area) ? summary!.Area : null,
-            [.. (summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))).Where(keyword => keyword.Korean.Length + keyword.English.Length > 0)],
+            [.. (summary?.Keywords ?? []).Select(KeywordPage.Shown).Where(keyword => keyword.Korean.Length + keyword.English.Length > 0)],
             paper.Upvotes, code is not null, entry.IsPending, entry.Marks.Any())
         {
             Hash = PageKey.Of(date.ToString("O", CultureInfo.InvariantCulture), HashOf(entry)),

@@ -4,29 +4,12 @@ using DailyPapers.Publishing.Archive;
 
 namespace DailyPapers.Web.Catalogs;
 
-/// <summary>The days with all their texts, read when a page needs them; the last few are kept.</summary>
+/// <summary>The days with all their texts, from the archive's files, read when a page needs them.</summary>
 internal sealed class EditionShelf(Workspace workspace) : IEditionShelf
 {
-    private const int Kept = 8;
+    private readonly RecentEditions _recent = new();
 
-    private readonly Lock _lock = new();
-    private readonly LinkedList<(DateOnly Date, string Hash, Task<Edition?> Edition)> _kept = [];
-
-    public Task<Edition?> LoadAsync(CatalogDay day, CancellationToken cancellationToken)
-    {
-        lock (_lock)
-        {
-            for (var node = _kept.First; node is not null; node = node.Next)
-            {
-                if (node.Value.Date == day.Date && node.Value.Hash == day.Hash && !node.Value.Edition.IsFaulted && !node.Value.Edition.IsCanceled)
-                    return node.Value.Edition;
-            }
-
-            if (_kept.Count == Kept)
-                _kept.RemoveLast();
-            return _kept.AddFirst((day.Date, day.Hash, ReadAsync(day.Date))).Value.Edition.WaitAsync(cancellationToken);
-        }
-    }
+    public Task<Edition?> LoadAsync(CatalogDay day, CancellationToken cancellationToken) => _recent.GetAsync(day, () => ReadAsync(day.Date)).WaitAsync(cancellationToken);
 
     private async Task<Edition?> ReadAsync(DateOnly date)
     {

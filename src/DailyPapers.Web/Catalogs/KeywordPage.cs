@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using DailyPapers.Papers;
+using DailyPapers.Publishing;
 
 namespace DailyPapers.Web.Catalogs;
 
@@ -12,6 +13,10 @@ namespace DailyPapers.Web.Catalogs;
 public sealed record KeywordPage(Keyword Keyword, string Slug, ImmutableArray<CatalogPaper> Papers)
 {
     private const int LongestSlug = 60;
+    private const int LongestShown = 60;
+
+    /// <summary>A keyword as pages show it: of a sentence that a model took for one, the beginning.</summary>
+    public static Keyword Shown(Keyword keyword) => new(VisibleText.Cut(keyword.Korean, LongestShown), VisibleText.Cut(keyword.English, LongestShown));
 
     /// <summary>What papers share when they share a keyword: its English, or its Korean where it has none, without case, blanks and hyphens.</summary>
     public static string KeyOf(Keyword keyword)

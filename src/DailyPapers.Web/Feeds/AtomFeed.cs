@@ -13,7 +13,7 @@ internal static class AtomFeed
         Text("subtitle", feed.Description),
         Text("updated", FeedXml.Moment(feed.Updated)),
         Link("self", FeedPlace.Self(options, feed.Files.Atom), "application/atom+xml"),
-        FeedPlace.Page(options, feed.Page) is { } page ? Link("alternate", page, "text/html") : null,
+        options.AddressOf(feed.Page) is { } page ? Link("alternate", page, "text/html") : null,
         options.License.Length == 0 ? null : Text("rights", options.License),
         // For items without authors of their own.
         Author(FeedPages.TitleOf(options)),

@@ -30,7 +30,7 @@ internal static class JsonFeed
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", feed.Title);
-        Optional(json, "home_page_url", FeedPlace.Page(options, feed.Page));
+        Optional(json, "home_page_url", options.AddressOf(feed.Page));
         // The format knows no relative addresses.
         Optional(json, "feed_url", options.Url is null ? null : FeedPlace.Self(options, feed.Files.Json));
         json.WriteString("description", feed.Description);

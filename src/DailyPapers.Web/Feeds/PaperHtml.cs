@@ -31,26 +31,18 @@ internal static partial class PaperHtml
         var facts = PaperFacts.From(entry.Extra);
         var parts = new[]
         {
-            HtmlText.Escape(Authors(entry.Paper)),
+            HtmlText.Escape(PaperLines.PlainAuthors(entry.Paper)),
             HtmlText.Escape(VisibleText.Title(entry.Paper.Organization)),
             HtmlText.Escape(VisibleText.Title(entry.Summary?.Area)),
-            Named("코드", entry.Paper.GitHub, facts.Code),
-            Named("프로젝트", entry.Paper.ProjectPage, facts.Project),
+            Named("코드", FactTexts.CodeAddress(entry, facts)),
+            Named("프로젝트", FactTexts.ProjectAddress(entry, facts)),
             HtmlText.Escape(FactTexts.Basis(entry, entry.Provenance?.SourceVersion)),
             HtmlText.Escape(FactTexts.PassedOver(entry)),
         };
         return HtmlText.Element("p", string.Join(" · ", parts.Where(part => part.Length > 0)));
     }
 
-    private static string Authors(Paper paper)
-    {
-        var names = paper.Authors.Select(VisibleText.Title).Where(name => name.Length > 0).ToList();
-        var shown = string.Join(", ", names.Take(PaperLines.MostAuthors));
-        return names.Count <= PaperLines.MostAuthors ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} 외 {names.Count - PaperLines.MostAuthors}명");
-    }
-
-    private static string Named(string name, params string?[] addresses) =>
-        addresses.Select(MarkdownLink.Address).FirstOrDefault(address => address is not null) is { } address ? HtmlText.Link(name, address) : "";
+    private static string Named(string name, string? address) => address is null ? "" : HtmlText.Link(name, address);
 
     private static string Bullets(Entry entry)
     {

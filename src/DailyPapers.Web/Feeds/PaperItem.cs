@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
 using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Pages;
 using DailyPapers.Web.Rendering;
 
 namespace DailyPapers.Web.Feeds;
@@ -18,7 +19,7 @@ internal static class PaperItem
     public static FeedItem Of(Site site, Entry entry, ImmutableArray<DateOnly> days)
     {
         var id = entry.Paper.Id;
-        var page = site.Options.Url is { } url ? url + SitePaths.Paper(id) : null;
+        var page = site.Options.AddressOf(SitePaths.Paper(id));
         return new FeedItem(FeedId.Of(id), Title(entry), page ?? id.ArxivUrl, ListHours.ClosesAt(days[0]), ListHours.ClosesAt(days[^1]), PaperHtml.Of(entry))
         {
             Summary = Summary(entry),
@@ -44,11 +45,11 @@ internal static class PaperItem
         if (entry.IsPending)
             return VisibleText.Title(EntryJson.FailureOf(entry).Message);
         var bullets = entry.Summary!.Bullets;
-        var result = Math.Max(0, bullets.ToList().FindIndex(bullet => bullet.Label == "결과"));
+        var result = DayReading.ResultOf(entry)?.Index ?? 0;
         var text = VisibleText.Title(bullets.ElementAtOrDefault(result)?.Text);
         return text.Length > 0 ? text + Unsure(entry, PaperLines.Bullet(result)) : VisibleText.Title(entry.Summary.TitleKo) + Unsure(entry, "title_ko");
     }
 
     private static IEnumerable<string> Tags(Entry entry) =>
-        (entry.Summary?.Keywords ?? []).Select(keyword => VisibleText.Cut(keyword.Korean, 60)).Prepend(Areas.Named(entry.Summary?.Area)?.Name ?? "");
+        (entry.Summary?.Keywords ?? []).Select(keyword => KeywordPage.Shown(keyword).Korean).Prepend(Areas.Named(entry.Summary?.Area)?.Name ?? "");
 }

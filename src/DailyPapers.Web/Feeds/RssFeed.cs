@@ -20,7 +20,7 @@ internal static class RssFeed
         new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
         new XElement("channel",
             Text("title", feed.Title),
-            Text("link", FeedPlace.Page(options, feed.Page) ?? options.Repository?.Url ?? Lists),
+            Text("link", options.AddressOf(feed.Page) ?? options.Repository?.Url ?? Lists),
             Text("description", feed.Description),
             Text("language", Feed.Language),
             options.License.Length == 0 ? null : Text("copyright", options.License),

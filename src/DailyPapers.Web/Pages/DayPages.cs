@@ -46,11 +46,11 @@ internal static class DayPages
         return await renderer.PageAsync<DayView>(head, new() { [nameof(DayView.Edition)] = edition, [nameof(DayView.IsHome)] = isHome });
     }
 
-    private static IEnumerable<string> Shown(Entry entry) => DayReading.PointsOf(entry).Select(point => point.Bullet.Text).Prepend(PaperFigures.Name(entry));
+    private static IEnumerable<string> Shown(Entry entry) => DayReading.PointsOf(entry).Select(point => point.Bullet.Text).Prepend(PaperLines.Name(entry));
 
     private static string Description(CatalogDay day, Edition edition)
     {
-        var first = string.Join(" / ", DayReading.Of(edition).Top.Select(PaperFigures.Name));
+        var first = string.Join(" / ", DayReading.Of(edition).Top.Select(PaperLines.Name));
         return FormattableString.Invariant($"{day.Date:yyyy-MM-dd} Hugging Face Daily Papers {day.Papers.Length}편을 한국어로. {first}").Trim();
     }
 }

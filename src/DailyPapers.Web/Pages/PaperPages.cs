@@ -10,25 +10,23 @@ namespace DailyPapers.Web.Pages;
 /// <summary>A page for every paper, made from the newest day that lists it.</summary>
 internal static class PaperPages
 {
-    public static IEnumerable<SitePage> Of(Site site) => site.Catalog.Papers.Select(paper => Page(site, paper));
+    public static IEnumerable<SitePage> Of(Site site) => site.Catalog.Papers.GroupBy(paper => paper.Date).SelectMany(day => Pages(site, site.Catalog.Day(day.Key)!.Shown, day));
 
-    private static SitePage Page(Site site, CatalogPaper paper) =>
-        new(SitePaths.Paper(paper.Id), KeyOf(site, paper), (renderer, token) => DrawAsync(renderer, paper, token)) { Day = paper.Date, IsListed = true };
+    private static IEnumerable<SitePage> Pages(Site site, string day, IEnumerable<CatalogPaper> papers) => papers.Select(paper =>
+        new SitePage(SitePaths.Paper(paper.Id), KeyOf(site, day, paper), (renderer, token) => DrawAsync(renderer, paper, token)) { Day = paper.Date, IsListed = true });
 
     // Besides its day, a paper's page shows earlier papers, links keywords that have a page, and tells the days that list it.
-    private static string KeyOf(Site site, CatalogPaper paper)
+    private static string KeyOf(Site site, string day, CatalogPaper paper)
     {
         var catalog = site.Catalog;
         var related = catalog.Related.Of(paper).Select(other => $"{other.Paper.Id}|{other.Paper.Date:O}|{other.Paper.Name}|{string.Join(',', other.Shared.Select(keyword => keyword.Korean + "/" + keyword.English))}");
-        return PageKey.Of([site.Key, CardPages.PathOf(site, paper), catalog.Day(paper.Date)!.Shown, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
+        return PageKey.Of([site.Key, CardPages.PathOf(site, paper), day, .. catalog.DaysOf(paper.Id).Select(KoreanDates.Iso), .. related, .. paper.Keywords.Select(keyword => catalog.KeywordOf(keyword)?.Slug)]);
     }
 
     private static async Task<byte[]> DrawAsync(SiteRenderer renderer, CatalogPaper paper, CancellationToken cancellationToken)
     {
         var catalog = renderer.Site.Catalog;
-        var edition = await renderer.Shelf.LoadAsync(catalog.Day(paper.Date)!, cancellationToken);
-        if (edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) is not { } found)
-            throw new InvalidOperationException($"The day {paper.Date:O} was changed while its pages were drawn.");
+        var found = await renderer.EntryAsync(paper, cancellationToken);
         var head = new PageHead(SitePaths.Paper(paper.Id), paper.Name, Description(found))
         {
             Layout = "paper",

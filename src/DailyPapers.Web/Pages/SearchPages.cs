@@ -7,16 +7,14 @@ namespace DailyPapers.Web.Pages;
 /// <summary>The page of the search, with the results in it where a server knows them.</summary>
 internal static class SearchPages
 {
-    public const string Path = "search.html";
-
-    public static Task<byte[]> DrawAsync(SiteRenderer renderer, string query, SearchResults? results, string? area, DateOnly? from, DateOnly? to) =>
+    public static Task<byte[]> DrawAsync(SiteRenderer renderer, string query, SearchResults? results, SearchFilter filter) =>
         renderer.PageAsync<SearchView>(PlainPages.Search, new()
         {
             [nameof(SearchView.IsLive)] = true,
             [nameof(SearchView.Query)] = query,
             [nameof(SearchView.Results)] = results,
-            [nameof(SearchView.Area)] = area,
-            [nameof(SearchView.From)] = from,
-            [nameof(SearchView.To)] = to,
+            [nameof(SearchView.Area)] = filter.Area,
+            [nameof(SearchView.From)] = filter.From,
+            [nameof(SearchView.To)] = filter.To,
         });
 }

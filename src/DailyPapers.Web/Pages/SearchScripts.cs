@@ -23,10 +23,6 @@ internal static class SearchScripts
     }
 
     private static SitePage Paper(Site site, CatalogPaper paper) => new($"search/papers/{paper.Id}.js", PageKey.Of(site.Key, paper.Hash), async (renderer, token) =>
-    {
-        var edition = await renderer.Shelf.LoadAsync(site.Catalog.Day(paper.Date)!, token);
-        var entry = edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) ?? throw new InvalidOperationException($"The day {KoreanDates.Iso(paper.Date)} was changed while its pages were drawn.");
-        return Encoding.UTF8.GetBytes(PaperScript.Of(new DatedEntry(entry, paper.Date)).Content);
-    })
+        Encoding.UTF8.GetBytes(PaperScript.Of(new DatedEntry(await renderer.EntryAsync(paper, token), paper.Date)).Content))
     { Day = paper.Date };
 }

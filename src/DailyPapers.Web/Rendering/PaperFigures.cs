@@ -11,10 +11,10 @@ internal static class PaperFigures
     public static string Votes(Entry entry) => string.Create(CultureInfo.InvariantCulture, $"▲{entry.Paper.Upvotes}");
 
     /// <summary>Null where neither the list nor the text names any.</summary>
-    public static string? Code(Entry entry) => MarkdownLink.Address(entry.Paper.GitHub) ?? MarkdownLink.Address(PaperFacts.From(entry.Extra).Code);
+    public static string? Code(Entry entry) => FactTexts.CodeAddress(entry, PaperFacts.From(entry.Extra));
 
     /// <summary>Null where neither the list nor the text names one.</summary>
-    public static string? Project(Entry entry) => MarkdownLink.Address(entry.Paper.ProjectPage) ?? MarkdownLink.Address(PaperFacts.From(entry.Extra).Project);
+    public static string? Project(Entry entry) => FactTexts.ProjectAddress(entry, PaperFacts.From(entry.Extra));
 
     /// <summary>What a reader must know before trusting: that the abstract alone was read, that a place is marked.</summary>
     public static IEnumerable<string> Warnings(Entry entry)
@@ -26,9 +26,4 @@ internal static class PaperFigures
         if (entry.Marks.Any())
             yield return "확인 필요";
     }
-
-    /// <summary>What a list calls the paper.</summary>
-    public static string Name(Entry entry) => Names(entry).Select(VisibleText.Title).FirstOrDefault(name => name.Length > 0) ?? entry.Paper.Id.Value;
-
-    private static IEnumerable<string?> Names(Entry entry) => [entry.Summary?.Headline, entry.Summary?.TitleKo, entry.Paper.Title];
 }

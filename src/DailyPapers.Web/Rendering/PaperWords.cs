@@ -1,5 +1,4 @@
 using DailyPapers.Papers;
-using DailyPapers.Publishing;
 using DailyPapers.Web.Catalogs;
 
 namespace DailyPapers.Web.Rendering;
@@ -9,7 +8,7 @@ internal static class PaperWords
 {
     public static string Of(CatalogPaper paper) => Of(paper.Keywords);
 
-    public static string Of(Entry entry) => Of((entry.Summary?.Keywords ?? []).Select(keyword => new Keyword(VisibleText.Cut(keyword.Korean, 60), VisibleText.Cut(keyword.English, 60))));
+    public static string Of(Entry entry) => Of((entry.Summary?.Keywords ?? []).Select(KeywordPage.Shown));
 
     private static string Of(IEnumerable<Keyword> keywords) => string.Join('|', keywords.SelectMany(keyword => new[] { keyword.Korean, keyword.English }).Where(word => word.Length > 0));
 }

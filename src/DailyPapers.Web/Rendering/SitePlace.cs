@@ -21,5 +21,5 @@ public sealed record SitePlace(Site Site, string Path)
     }
 
     /// <summary>The page's address for the world; null where the operator has not said where the site stands.</summary>
-    public string? Canonical => Site.Options.Url is { } url ? url + (Path == "index.html" ? "" : Path) : null;
+    public string? Canonical => Site.Options.AddressOf(Path);
 }

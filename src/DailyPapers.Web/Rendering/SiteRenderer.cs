@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DailyPapers.Papers;
 using DailyPapers.Web.Catalogs;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -25,6 +26,14 @@ public sealed class SiteRenderer(Site site, IEditionShelf shelf)
 
     /// <summary>What leads from the page's address to the site's root; null: the page's own path says it.</summary>
     public string? Root { get; init; }
+
+    /// <summary>A paper with its texts, from the newest day that lists it.</summary>
+    /// <exception cref="InvalidOperationException">The day was changed since the catalog was made.</exception>
+    public async Task<Entry> EntryAsync(CatalogPaper paper, CancellationToken cancellationToken)
+    {
+        var edition = await Shelf.LoadAsync(Site.Catalog.Day(paper.Date)!, cancellationToken);
+        return edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) ?? throw new InvalidOperationException($"The day {KoreanDates.Iso(paper.Date)} was changed while its pages were drawn.");
+    }
 
     /// <summary>A whole page: the component stands in the site's frame.</summary>
     /// <typeparam name="TComponent">Has the parameters as properties.</typeparam>

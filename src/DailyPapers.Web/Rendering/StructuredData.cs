@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
 using DailyPapers.Web.Catalogs;
-using DailyPapers.Web.Pages;
+using DailyPapers.Web.Feeds;
 
 namespace DailyPapers.Web.Rendering;
 
@@ -39,7 +39,7 @@ public static class StructuredData
         json.WriteString("name", FormattableString.Invariant($"{site.Options.Title} {day.Date:yyyy-MM-dd}"));
         Address(json, "url", site, SitePaths.Day(day.Date));
         json.WriteString("inLanguage", "ko");
-        json.WriteString("datePublished", Moment(ListHours.ClosesAt(day.Date)));
+        json.WriteString("datePublished", FeedXml.Moment(ListHours.ClosesAt(day.Date)));
         json.WriteStartObject("mainEntity");
         json.WriteString("@type", "ItemList");
         json.WriteNumber("numberOfItems", day.Papers.Length);
@@ -57,7 +57,7 @@ public static class StructuredData
         json.WriteString("@type", "ListItem");
         json.WriteNumber("position", position);
         json.WriteString("name", paper.Name);
-        json.WriteString("url", site.Options.Url is { } url ? url + SitePaths.Paper(paper.Id) : paper.Id.ArxivUrl);
+        json.WriteString("url", site.Options.AddressOf(SitePaths.Paper(paper.Id)) ?? paper.Id.ArxivUrl);
         json.WriteEndObject();
     }
 
@@ -67,7 +67,7 @@ public static class StructuredData
         Known(json, "name", VisibleText.Title(summary.TitleKo));
         Address(json, "url", site, SitePaths.Paper(entry.Paper.Id));
         json.WriteString("inLanguage", "ko");
-        json.WriteString("datePublished", Moment(ListHours.ClosesAt(day)));
+        json.WriteString("datePublished", FeedXml.Moment(ListHours.ClosesAt(day)));
         Known(json, "abstract", string.Join(' ', summary.Abstract.Select(pair => VisibleText.Of(pair.Korean)).Where(text => text.Length > 0)));
         Known(json, "articleSection", Areas.Named(summary.Area)?.Name);
         WriteKeywords(json, summary);
@@ -140,15 +140,13 @@ public static class StructuredData
     }
 
     /// <summary>A relative address would be one of whoever copies the data.</summary>
-    private static void Address(Utf8JsonWriter json, string key, Site site, string path) => Known(json, key, site.Options.Url is { } url ? url + path : null);
+    private static void Address(Utf8JsonWriter json, string key, Site site, string path) => Known(json, key, site.Options.AddressOf(path));
 
     private static void Known(Utf8JsonWriter json, string key, string? text)
     {
         if (!string.IsNullOrEmpty(text))
             json.WriteString(key, text);
     }
-
-    private static string Moment(DateTimeOffset moment) => FormattableString.Invariant($"{moment.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}");
 
     private static string Text(Action<Utf8JsonWriter> write)
     {

@@ -16,7 +16,7 @@ internal static class TranslationReport
     {
         if (repository?.GitHubName is null)
             return null;
-        var title = $"번역 신고: {entry.Paper.Id} {VisibleText.Cut(PaperFigures.Name(entry), TitleLength)}";
+        var title = $"번역 신고: {entry.Paper.Id} {VisibleText.Cut(PaperLines.Name(entry), TitleLength)}";
         var body = $"논문: {link}\n원문: {entry.Paper.Id.ArxivUrl}\n모델: {VisibleText.Cut(entry.Provenance?.Model, TitleLength)}\n\n어느 문장이 틀렸습니까?\n\n\n어떻게 고쳐야 합니까?\n";
         return $"{repository.Url}/issues/new?title={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(body)}";
     }

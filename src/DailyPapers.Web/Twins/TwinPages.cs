@@ -27,17 +27,9 @@ internal static class TwinPages
         await renderer.Shelf.LoadAsync(day, token) is { } edition ? Bytes(site, Day(site, edition)) : [])
     { Day = day.Date };
 
-    private static SitePage PaperPage(Site site, CatalogPaper paper)
-    {
-        var key = PageKey.Of(site.Key, paper.Hash);
-        return new SitePage(SitePaths.PaperMarkdown(paper.Id), key, (renderer, token) => PaperAsync(renderer, paper, token)) { Day = paper.Date };
-    }
-
-    private static async Task<byte[]> PaperAsync(SiteRenderer renderer, CatalogPaper paper, CancellationToken cancellationToken)
-    {
-        var edition = renderer.Site.Catalog.Day(paper.Date) is { } day ? await renderer.Shelf.LoadAsync(day, cancellationToken) : null;
-        return edition?.Entries.FirstOrDefault(entry => entry.Paper.Id == paper.Id) is { } entry ? Bytes(renderer.Site, [PaperMarkdown.Of(entry, level: 1)]) : [];
-    }
+    private static SitePage PaperPage(Site site, CatalogPaper paper) => new(SitePaths.PaperMarkdown(paper.Id), PageKey.Of(site.Key, paper.Hash), async (renderer, token) =>
+        Bytes(site, [PaperMarkdown.Of(await renderer.EntryAsync(paper, token), level: 1)]))
+    { Day = paper.Date };
 
     private static IEnumerable<string?> Day(Site site, Edition edition) =>
     [

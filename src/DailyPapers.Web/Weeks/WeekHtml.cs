@@ -16,7 +16,7 @@ internal static class WeekHtml
 
     private static string Line(Site site, TopPaper top)
     {
-        var page = site.Options.Url is { } url ? url + SitePaths.Paper(top.Paper.Id) : top.Paper.Id.ArxivUrl;
+        var page = site.Options.AddressOf(SitePaths.Paper(top.Paper.Id)) ?? top.Paper.Id.ArxivUrl;
         var original = top.Paper.Name == top.Paper.Title ? "" : $"<br><em lang=\"en\">{HtmlText.Escape(top.Paper.Title)}</em>";
         return $"{HtmlText.Link(WeekTexts.Name(top.Paper), page)}{original}<br>{HtmlText.Escape(WeekTexts.Facts(top))}";
     }

@@ -47,7 +47,7 @@ internal static class WeekPages
             reports.IsEmpty ? DateTimeOffset.UnixEpoch : ClosesAt(reports[0].Week), [.. reports.Select(report => Item(site, report))])));
 
     private static FeedItem Item(Site site, WeekReport report) => new(
-        FeedId.Of(report.Week.Iso), WeekTexts.Title(report), FeedPlace.Page(site.Options, SitePaths.Week(report.Week.Iso)), ClosesAt(report.Week), ClosesAt(report.Week), WeekHtml.Of(site, report))
+        FeedId.Of(report.Week.Iso), WeekTexts.Title(report), site.Options.AddressOf(SitePaths.Week(report.Week.Iso)), ClosesAt(report.Week), ClosesAt(report.Week), WeekHtml.Of(site, report))
     {
         Summary = WeekTexts.Description(report),
     };

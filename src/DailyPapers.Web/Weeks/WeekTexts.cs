@@ -1,6 +1,7 @@
 using System.Globalization;
 using DailyPapers.Publishing;
 using DailyPapers.Web.Catalogs;
+using DailyPapers.Web.Rendering;
 
 namespace DailyPapers.Web.Weeks;
 
@@ -15,10 +16,8 @@ internal static class WeekTexts
         var (monday, friday) = (week.Monday, week.Friday);
         return monday.Month == friday.Month
             ? string.Create(CultureInfo.InvariantCulture, $"{monday.Month}월 {monday.Day}일–{friday.Day}일")
-            : $"{Day(monday)}–{Day(friday)}";
+            : $"{KoreanDates.MonthDay(monday)}–{KoreanDates.MonthDay(friday)}";
     }
-
-    public static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month}월 {date.Day}일");
 
     /// <summary><c>2026년 47주 추천 논문 10편</c>.</summary>
     public static string Title(WeekReport report) => string.Create(CultureInfo.InvariantCulture, $"{Name(report.Week.Iso)} 추천 논문 {report.Top.Length}편");
@@ -36,7 +35,7 @@ internal static class WeekTexts
 
     public static string Facts(TopPaper top) => string.Join(" · ", new[]
     {
-        string.Create(CultureInfo.InvariantCulture, $"▲ {top.Upvotes}"), top.Paper.Area ?? "", Day(top.Paper.Date), top.Paper.HasCode ? "코드" : "", top.Paper.IsMarked ? Marks.Words : "",
+        string.Create(CultureInfo.InvariantCulture, $"▲ {top.Upvotes}"), top.Paper.Area ?? "", KoreanDates.MonthDay(top.Paper.Date), top.Paper.HasCode ? "코드" : "", top.Paper.IsMarked ? Marks.Words : "",
     }.Where(fact => fact.Length > 0));
 
     public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -76,12 +76,10 @@ internal sealed partial class DayEntry
         PaperLines.Bullets(entry),
     ]);
 
-    /// <summary>The picture, and a link to the video: a browser shows no video in an image's place.</summary>
+    /// <summary>The picture, and a link to the video.</summary>
     private static string? Picture(Entry entry)
     {
-        var media = entry.Paper.Media.Prepend(entry.Paper.Thumbnail ?? "").Select(MarkdownLink.Address).OfType<string>().ToList();
-        var picture = media.FirstOrDefault(address => !Video().IsMatch(address));
-        var video = media.FirstOrDefault(address => Video().IsMatch(address));
+        var (picture, video) = (PaperMedia.Pictures(entry.Paper).FirstOrDefault(), PaperMedia.Video(entry.Paper));
         var text = MarkdownText.EscapePictureText(VisibleText.Cut(PaperLines.Title(entry), PictureTextLength));
         return DayPage.Blocks([picture is null ? null : $"![{text}]({picture})", video is null ? null : $"[영상]({video})"]);
     }
@@ -112,9 +110,6 @@ internal sealed partial class DayEntry
 
     [GeneratedRegex(@"\n\s*\n")]
     private static partial Regex Paragraphs();
-
-    [GeneratedRegex(@"\.(?:mp4|mov|qt|webm|m4v|avi|mkv)(?:[?#]|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Video();
 
     private sealed record Part(string Markdown)
     {

@@ -9,9 +9,15 @@ internal static partial class FactTexts
 {
     private const int LicenceLength = 60;
 
-    internal static string Code(Entry entry, PaperFacts facts) => Link("코드", entry.Paper.GitHub, facts.Code);
+    internal static string Code(Entry entry, PaperFacts facts) => MarkdownLinkOf("코드", CodeAddress(entry, facts));
 
-    internal static string Project(Entry entry, PaperFacts facts) => Link("프로젝트", entry.Paper.ProjectPage, facts.Project);
+    internal static string Project(Entry entry, PaperFacts facts) => MarkdownLinkOf("프로젝트", ProjectAddress(entry, facts));
+
+    /// <summary>Null where neither the list nor the text names any.</summary>
+    internal static string? CodeAddress(Entry entry, PaperFacts facts) => MarkdownLink.Address(entry.Paper.GitHub) ?? MarkdownLink.Address(facts.Code);
+
+    /// <summary>Null where neither the list nor the text names one.</summary>
+    internal static string? ProjectAddress(Entry entry, PaperFacts facts) => MarkdownLink.Address(entry.Paper.ProjectPage) ?? MarkdownLink.Address(facts.Project);
 
     /// <summary>A summary of the abstract alone says so: nobody shall take it for one of the paper.</summary>
     /// <param name="version">Shown where it is one.</param>
@@ -55,8 +61,7 @@ internal static partial class FactTexts
 
     private static CultureInfo Korean => CultureInfo.InvariantCulture;
 
-    private static string Link(string label, params string?[] addresses) =>
-        addresses.Select(MarkdownLink.Address).FirstOrDefault(address => address is not null) is { } safe ? $"[{label}]({safe})" : "";
+    private static string MarkdownLinkOf(string label, string? address) => address is null ? "" : $"[{label}]({address})";
 
     private static string SourceName(string? source) => source switch
     {

@@ -49,10 +49,15 @@ internal static class PaperLines
         VisibleText.Of(bullet.Label).Length == 0 ? "" : $"**{MarkdownText.Escape(bullet.Label)}** ";
 
     /// <summary>At most <paramref name="most"/> names, the others counted.</summary>
-    internal static string Authors(Paper paper, int most)
+    internal static string Authors(Paper paper, int most) => Authors(paper, most, MarkdownText.Escape);
+
+    /// <summary>The same as plain text, at most <see cref="MostAuthors"/>.</summary>
+    internal static string PlainAuthors(Paper paper) => Authors(paper, MostAuthors, name => name);
+
+    private static string Authors(Paper paper, int most, Func<string, string> escape)
     {
         var names = paper.Authors.Select(name => VisibleText.Cut(name, NameLength)).Where(name => name.Length > 0).ToList();
-        var shown = string.Join(", ", names.Take(most).Select(MarkdownText.Escape));
+        var shown = string.Join(", ", names.Take(most).Select(escape));
         return names.Count <= most ? shown : string.Create(CultureInfo.InvariantCulture, $"{shown} 외 {names.Count - most}명");
     }
 

@@ -25,15 +25,6 @@ public sealed class StaticSearchTests
     }
 
     [Fact]
-    public void A_fingerprint_changes_with_texts_and_not_with_votes()
-    {
-        string Print(Edition edition) => new StaticSearch([edition], Glossary.BuiltIn).Blocks.ShouldHaveSingleItem().Fingerprint();
-        var (day, entry) = (Day(Old, 1), Day(Old, 1).Entries[0]);
-        Print(day with { Entries = [entry with { Paper = entry.Paper with { Upvotes = 99 } }] }).ShouldBe(Print(day));
-        Print(day with { Entries = [entry with { Paper = entry.Paper with { Title = "Crows" } }] }).ShouldNotBe(Print(day));
-    }
-
-    [Fact]
     public void Past_years_are_a_block_each_and_this_year_has_quarters() =>
         new StaticSearch([Day(new DateOnly(2024, 2, 1), 1), Day(new DateOnly(2024, 8, 1), 2), Day(new DateOnly(2026, 3, 31), 3), Day(new DateOnly(2026, 4, 1), 4)], Glossary.BuiltIn)
             .Blocks.Select(block => block.Name).ShouldBe(["2026q2", "2026q1", "2024"]);

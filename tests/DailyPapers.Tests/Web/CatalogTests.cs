@@ -59,6 +59,15 @@ public sealed class CatalogTests
         one.Papers[0].Hash.ShouldBe(DrawnSite.CatalogOf(Day(0, Paper("2611.00001"))).Papers[0].Hash);
     }
 
+    [Fact]
+    public void What_is_searched_changes_with_texts_and_not_with_votes()
+    {
+        string Words(Entry entry) => DrawnSite.CatalogOf(Day(0, entry)).Papers[0].Words;
+        var paper = Paper("2611.00001");
+        Words(paper with { Paper = paper.Paper with { Upvotes = 99 } }).ShouldBe(Words(paper));
+        Words(paper with { Paper = paper.Paper with { Title = "Crows" } }).ShouldNotBe(Words(paper));
+    }
+
     private static Edition Day(int after, params Entry[] entries) => new(First.AddDays(after), IsFinal: true, [.. entries]);
 
     private static Entry Paper(string id, params Keyword[] keywords)

@@ -46,7 +46,7 @@ internal sealed class ApiArguments(HttpContext context)
     {
         if (Value(parameter) is not { } text)
             return null;
-        return Areas.All.FirstOrDefault(area => area.Name == text || area.Slug == text)?.Name
+        return Areas.Find(text)?.Name
             ?? throw Invalid(parameter, text, "must be one of " + string.Join(", ", Areas.All.Select(area => area.Slug)));
     }
 

@@ -49,7 +49,7 @@ internal sealed class ApiDesk(LiveSite live, LiveSearch search, PageCache cache)
     public Task<IResult> SearchAsync(HttpContext context) => UseAsync(context, async site =>
     {
         var arguments = new ApiArguments(context);
-        var request = new SearchRequest(arguments.Text(ApiParameter.Query), arguments.Area(ApiParameter.Area), arguments.Date(ApiParameter.From), arguments.Date(ApiParameter.To))
+        var request = new SearchRequest(arguments.Text(ApiParameter.Query), new SearchFilter(arguments.Date(ApiParameter.From), arguments.Date(ApiParameter.To), arguments.Area(ApiParameter.Area)))
         {
             Offset = arguments.Whole(ApiParameter.Offset),
             Limit = arguments.Whole(ApiParameter.Limit),

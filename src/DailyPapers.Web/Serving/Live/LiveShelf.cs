@@ -14,7 +14,7 @@ internal sealed class LiveShelf(Workspace workspace, ImmutableDictionary<DateOnl
 {
     /// <exception cref="DayMovedException">The file holds something else by now.</exception>
     public async Task<Edition?> LoadAsync(CatalogDay day, CancellationToken cancellationToken) =>
-        await recent.GetAsync(day, () => ReadAsync(day, CancellationToken.None)).WaitAsync(cancellationToken);
+        await recent.GetAsync(day, async () => await ReadAsync(day, CancellationToken.None)).WaitAsync(cancellationToken);
 
     /// <summary>The same for whoever wants all days once, and keeps them itself.</summary>
     /// <exception cref="DayMovedException">The file holds something else by now.</exception>

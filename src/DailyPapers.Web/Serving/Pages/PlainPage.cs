@@ -1,4 +1,5 @@
 using System.Text;
+using DailyPapers.Web.Rendering;
 using Microsoft.AspNetCore.Http;
 
 namespace DailyPapers.Web.Serving.Pages;
@@ -24,6 +25,7 @@ internal static class PlainPage
         <html lang="ko">
         <head>
         <meta charset="utf-8">
+        {SitePolicy.Meta(showsPictures: false)}
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{status}</title>

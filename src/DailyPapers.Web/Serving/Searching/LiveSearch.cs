@@ -28,7 +28,7 @@ internal sealed class LiveSearch(TimeProvider clock)
         if (query.IsEmpty)
             return (new SearchResults(0, []), site.Key);
         var built = await BuiltAsync(site, cancellationToken);
-        var found = built.Search.Find(request.Text, new SearchFilter(request.From, request.To, request.Area), request.Offset + request.Limit);
+        var found = built.Search.Find(request.Text, request.Filter, request.Offset + request.Limit);
         return (found with { Hits = [.. found.Hits.Skip(request.Offset)] }, built.Key);
     }
 

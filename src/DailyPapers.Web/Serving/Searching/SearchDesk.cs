@@ -26,7 +26,7 @@ internal sealed class SearchDesk(LiveSite live, LiveSearch search)
         var text = query["q"].ToString();
         var area = query["area"].ToString();
         return new SearchRequest(
-            VisibleQuery(text), Areas.All.FirstOrDefault(known => known.Name == area || known.Slug == area)?.Name, Day(query["from"]), Day(query["to"]))
+            VisibleQuery(text), new SearchFilter(Day(query["from"]), Day(query["to"]), Areas.Find(area)?.Name))
         { Limit = Shown };
     }
 
@@ -41,8 +41,8 @@ internal sealed class SearchDesk(LiveSite live, LiveSearch search)
     private static async Task<Content> DrawAsync(ServedSite site, SearchRequest request, SearchResults? results, string key)
     {
         var renderer = new SiteRenderer(site.Plan.Site, site.Shelf);
-        var bytes = await SearchPages.DrawAsync(renderer, request.Text, results, request.Area, request.From, request.To);
-        return new Content(bytes, MediaTypes.Html, PageKey.Of(site.Key, key, "search", request.Text, request.Area, request.From?.ToString("O", CultureInfo.InvariantCulture), request.To?.ToString("O", CultureInfo.InvariantCulture)));
+        var bytes = await SearchPages.DrawAsync(renderer, request.Text, results, request.Filter);
+        return new Content(bytes, MediaTypes.Html, PageKey.Of(site.Key, key, "search", request.Text, request.Filter.Area, request.Filter.From?.ToString("O", CultureInfo.InvariantCulture), request.Filter.To?.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     private static string VisibleQuery(string text) => Publishing.VisibleText.Of(text.Length > LongestQuery ? text[..LongestQuery] : text);

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
-using System.Security.Cryptography;
-using System.Text;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Searching.Static;
@@ -34,22 +31,6 @@ public sealed class StaticBlock
     internal DateOnly First => _papers[0].Date;
 
     internal DateOnly Last => _papers[^1].Date;
-
-    /// <summary>Tells one content of <see cref="Files"/> from another, at a fraction of what they cost.</summary>
-    public string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var form in _forms.Sets.SelectMany(forms => forms))
-            hash.AppendData(Encoding.UTF8.GetBytes(form + "\n"));
-        foreach (var paper in _papers)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{paper.Date:yyyy-MM-dd} {paper.Entry.Summary?.Area}\n")));
-            foreach (var (text, weight) in SearchDocument.Texts(paper.Entry))
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{weight} {text}\n")));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 
     /// <summary>Its list of papers and its shards. The same papers give the same bytes.</summary>
     public IEnumerable<StaticFile> Files()

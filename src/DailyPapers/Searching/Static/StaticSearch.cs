@@ -21,7 +21,7 @@ public sealed class StaticSearch
         Blocks = [.. _papers.GroupBy(paper => BlockOf(paper.Date, _papers[0].Date.Year)).Select(papers => new StaticBlock(papers.Key, papers, _forms))];
     }
 
-    /// <summary>The newest first. One whose <see cref="StaticBlock.Fingerprint"/> is as it was has the files it had.</summary>
+    /// <summary>The newest first.</summary>
     public ImmutableArray<StaticBlock> Blocks { get; }
 
     /// <summary>What is always read first: the blocks and the glossary.</summary>

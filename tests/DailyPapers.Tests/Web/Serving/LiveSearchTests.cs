@@ -1,3 +1,4 @@
+using DailyPapers.Searching;
 using DailyPapers.Tests.Publishing;
 using DailyPapers.Web.Serving.Live;
 using DailyPapers.Web.Serving.Searching;
@@ -30,13 +31,13 @@ public sealed class LiveSearchTests : IDisposable
     public async Task A_new_paper_is_found_once_its_day_is_read()
     {
         _folder.Write(Archives.Edition(First, "2611.00001"));
-        (await FindAsync(new SearchRequest("toys", null, null, null))).ShouldBe(["2611.00001"]);
+        (await FindAsync(new SearchRequest("toys", SearchFilter.None))).ShouldBe(["2611.00001"]);
         _folder.Write(Archives.Edition(First.AddDays(1), "2611.00002"));
         _clock.Set(_clock.GetUtcNow().AddSeconds(1));
         // The first answer after a change may still be the one of before.
-        for (var asked = 0; asked < 100 && (await FindAsync(new SearchRequest("toys", null, null, null))).Count < 2; asked++)
+        for (var asked = 0; asked < 100 && (await FindAsync(new SearchRequest("toys", SearchFilter.None))).Count < 2; asked++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
-        (await FindAsync(new SearchRequest("toys", null, null, null))).ShouldBe(["2611.00002", "2611.00001"]);
+        (await FindAsync(new SearchRequest("toys", SearchFilter.None))).ShouldBe(["2611.00002", "2611.00001"]);
     }
 
     [Fact]
@@ -44,10 +45,10 @@ public sealed class LiveSearchTests : IDisposable
     {
         for (var day = 0; day < 5; day++)
             _folder.Write(Archives.Edition(First.AddDays(day), $"2611.0000{day + 1}"));
-        (await FindAsync(new SearchRequest("toys", null, First.AddDays(1), First.AddDays(2)))).ShouldBe(["2611.00003", "2611.00002"]);
-        (await FindAsync(new SearchRequest("toys", "로봇", null, null))).ShouldBeEmpty();
-        (await FindAsync(new SearchRequest("toys", "데이터·평가", null, null) { Offset = 3, Limit = 1 })).ShouldBe(["2611.00002"]);
-        (await FindAsync(new SearchRequest("()", null, null, null))).ShouldBeEmpty();
+        (await FindAsync(new SearchRequest("toys", new SearchFilter(First.AddDays(1), First.AddDays(2))))).ShouldBe(["2611.00003", "2611.00002"]);
+        (await FindAsync(new SearchRequest("toys", new SearchFilter(Area: "로봇")))).ShouldBeEmpty();
+        (await FindAsync(new SearchRequest("toys", new SearchFilter(Area: "데이터·평가")) { Offset = 3, Limit = 1 })).ShouldBe(["2611.00002"]);
+        (await FindAsync(new SearchRequest("()", SearchFilter.None))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class LiveSearchTests : IDisposable
             ["to"] = "tomorrow",
         });
         var request = SearchDesk.RequestOf(query);
-        (request.Area, request.From, request.To).ShouldBe((null, First, null));
+        request.Filter.ShouldBe(new SearchFilter(From: First));
         request.Text.Length.ShouldBeLessThanOrEqualTo(200);
         request.Text.ShouldNotContain('\u202e');
         request.Text.ShouldNotContain('\u0000');

@@ -1,7 +1,6 @@
 using DailyPapers.Papers;
-using DailyPapers.Web.Catalogs;
 
-namespace DailyPapers.Web.Serving.Live;
+namespace DailyPapers.Web.Catalogs;
 
 /// <summary>The days whose texts were needed last: all papers of a day are drawn from the same file.</summary>
 internal sealed class RecentEditions
@@ -9,9 +8,9 @@ internal sealed class RecentEditions
     private const int Most = 32;
 
     private readonly Lock _lock = new();
-    private readonly LinkedList<(string Key, Task<Edition> Edition)> _kept = [];
+    private readonly LinkedList<(string Key, Task<Edition?> Edition)> _kept = [];
 
-    public Task<Edition> GetAsync(CatalogDay day, Func<Task<Edition>> read)
+    public Task<Edition?> GetAsync(CatalogDay day, Func<Task<Edition?>> read)
     {
         lock (_lock)
         {
