@@ -9,15 +9,22 @@ namespace DailyPapers.Web;
 /// <summary>Writes a plan's files into <c>site/</c>: those that changed, and nothing outside. Files that we wrote once and that are no page any more are removed.</summary>
 internal sealed class SiteFolder(Workspace workspace)
 {
+    /// <summary>What stands there by now: it can be looked up while the plan is being made.</summary>
+    public (SiteManifest Known, IReadOnlyDictionary<string, long> Lengths) Look() => (SiteManifest.Read(workspace.Site), Lengths(workspace.Site));
+
     /// <param name="plan">What shall stand there.</param>
     /// <param name="shelf">The days' texts.</param>
     /// <param name="days">Days whose pages are drawn and compared whatever the manifest says.</param>
     /// <returns>The files that changed or went, absolute.</returns>
     /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3): a file can't be written.</exception>
-    public async Task<IReadOnlyList<string>> WriteAsync(SitePlan plan, IEditionShelf shelf, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> WriteAsync(SitePlan plan, IEditionShelf shelf, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) => WriteAsync(plan, Look(), shelf, days, cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync(SitePlan, IEditionShelf, IReadOnlyCollection{DateOnly}, CancellationToken)"/>
+    /// <param name="found">What <see cref="Look"/> found since the workspace was locked.</param>
+    public async Task<IReadOnlyList<string>> WriteAsync(SitePlan plan, (SiteManifest Known, IReadOnlyDictionary<string, long> Lengths) found, IEditionShelf shelf, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
-        var (root, known) = (workspace.Site, SiteManifest.Read(workspace.Site));
-        var there = Lengths(root);
+        var root = workspace.Site;
+        var (known, there) = found;
         var (files, changed) = (new ConcurrentDictionary<string, SiteManifest.Line>(StringComparer.Ordinal), new ConcurrentBag<string>());
         var due = new List<SitePage>();
         foreach (var page in plan.Pages)

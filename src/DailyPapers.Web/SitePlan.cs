@@ -20,23 +20,25 @@ public sealed class SitePlan
 
     public static SitePlan Of(Site site)
     {
-        SitePage[] pages =
+        Func<Site, IEnumerable<SitePage>>[] kinds =
         [
-            .. DayPages.Of(site),
-            .. PaperPages.Of(site),
-            .. ArchivePages.Of(site),
-            .. AreaPages.Of(site),
-            .. KeywordPages.Of(site),
-            .. FeedPages.Of(site),
-            .. WeekPages.Of(site),
-            TrendsPage.Of(site),
-            .. QualityPages.Of(site),
-            .. PlainPages.Of(site),
-            .. SearchScripts.Of(site),
-            .. TwinPages.Of(site),
-            .. CardPages.Of(site),
-            .. AssetPages.Of(site),
+            DayPages.Of,
+            PaperPages.Of,
+            ArchivePages.Of,
+            AreaPages.Of,
+            KeywordPages.Of,
+            FeedPages.Of,
+            WeekPages.Of,
+            shown => [TrendsPage.Of(shown)],
+            QualityPages.Of,
+            PlainPages.Of,
+            SearchScripts.Of,
+            TwinPages.Of,
+            CardPages.Of,
+            AssetPages.Of,
         ];
+        // A plan is made again for every change: the kinds are planned side by side.
+        SitePage[] pages = [.. kinds.AsParallel().AsOrdered().Select(kind => kind(site).ToList()).SelectMany(kind => kind)];
         return new SitePlan(site, [.. pages, .. Sitemap.Of(site, pages)]);
     }
 

@@ -11,11 +11,13 @@ public sealed class SiteWriter(Workspace workspace, PublishingOptions options, G
 {
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
+        var folder = new SiteFolder(workspace);
+        var found = Task.Run(folder.Look, cancellationToken);
         var catalog = await new CatalogReader(workspace, keepsCache: true).ReadAsync(days, cancellationToken);
         var votes = new VoteCounts(await store.ListVotesAsync(cancellationToken));
         var shown = SiteOptions.From(options, glossary);
         using var cards = await CardTool.FindAsync(shown, cancellationToken);
         var plan = SitePlan.Of(new Site(catalog, shown) { Votes = votes, Cards = cards });
-        return await new SiteFolder(workspace).WriteAsync(plan, new EditionShelf(workspace), days, cancellationToken);
+        return await folder.WriteAsync(plan, await found, new EditionShelf(workspace), days, cancellationToken);
     }
 }

@@ -16,19 +16,23 @@ internal sealed class CatalogReader(Workspace workspace, bool keepsCache)
     public async Task<Catalog> ReadAsync(IReadOnlyCollection<DateOnly> changed, CancellationToken cancellationToken)
     {
         var cache = await CatalogCache.ReadAsync(workspace, cancellationToken);
-        var (days, isNew) = (new List<CachedDay>(), false);
-        foreach (var (date, path) in Directory.Exists(workspace.Logs) ? ArchiveFiles.Of(workspace) : [])
+        var files = (Directory.Exists(workspace.Logs) ? ArchiveFiles.Of(workspace) : []).ToList();
+        var days = new CachedDay?[files.Count];
+        var isNew = false;
+        await Parallel.ForAsync(0, files.Count, cancellationToken, async (at, token) =>
         {
+            var (date, path) = files[at];
             var stamp = FileStamp.Of(path);
-            var known = changed.Contains(date) ? null : cache.Find(date, stamp);
-            isNew |= known is null;
-            if ((known ?? await ReadOrNullAsync(date, path, stamp, cancellationToken)) is { } day)
-                days.Add(day);
-        }
-
-        if (keepsCache && (isNew || days.Count != cache.Count))
-            await CatalogCache.WriteAsync(workspace, days, cancellationToken);
-        return new Catalog(days.Select(day => day.Day));
+            days[at] = changed.Contains(date) ? null : cache.Find(date, stamp);
+            if (days[at] is not null)
+                return;
+            Volatile.Write(ref isNew, true);
+            days[at] = await ReadOrNullAsync(date, path, stamp, token);
+        });
+        var readable = days.OfType<CachedDay>().ToList();
+        if (keepsCache && (isNew || readable.Count != cache.Count))
+            await CatalogCache.WriteAsync(workspace, readable, cancellationToken);
+        return new Catalog(readable.Select(day => day.Day));
     }
 
     /// <exception cref="DailyPapersException"><c>archive.damaged</c>: names the file and what is wrong.</exception>

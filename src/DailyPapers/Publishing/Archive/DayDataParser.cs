@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Publishing;
@@ -14,7 +13,10 @@ internal static class DayDataParser
     {
         try
         {
-            return Edition(Open(json, file));
+            using var document = Open(json, file);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? Edition(new JsonPlace(file, document.RootElement))
+                : throw JsonPlace.DamagedFile(file, "JSON 객체가 아닙니다", "it is no JSON object");
         }
         catch (InvalidOperationException failure)
         {
@@ -35,13 +37,11 @@ internal static class DayDataParser
         return new(day.Date("date"), day.OneOf("edition", "final", "preliminary") == "final", entries);
     }
 
-    private static JsonPlace Open(string json, string file)
+    private static JsonDocument Open(string json, string file)
     {
         try
         {
-            return JsonNode.Parse(json, nodeOptions: null, Strict) is JsonObject root
-                ? new JsonPlace(file, "", root)
-                : throw JsonPlace.DamagedFile(file, "JSON 객체가 아닙니다", "it is no JSON object");
+            return JsonDocument.Parse(json, Strict);
         }
         catch (JsonException failure)
         {

@@ -8,7 +8,7 @@ namespace DailyPapers.Searching.Static;
 public sealed class StaticBlock
 {
     /// <summary>So many papers a shard, about: small ones so that a query reads little it does not need, not too many files.</summary>
-    private const int PapersAShard = 2;
+    private const int PapersAShard = 4;
 
     private const int MostShards = 2048;
 
