@@ -64,6 +64,7 @@ internal static class CommandLine
             "Hugging Face Daily Papers를 한국어로 읽습니다: 목록을 받아 요약하고, 원문과 대조해 검사하고, 발행합니다.",
             "Hugging Face Daily Papers in Korean: fetches the list, summarizes, checks against the source, publishes."));
         options.AddTo(root);
+        root.Subcommands.Add(InitCommand.Create(terminal, options));
         root.Subcommands.Add(RunCommand.Create(terminal, options));
         root.Subcommands.Add(CheckCommand.Create(terminal, options));
         root.Subcommands.Add(PublishCommand.Create(terminal, options));

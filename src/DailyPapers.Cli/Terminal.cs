@@ -9,7 +9,8 @@ namespace DailyPapers.Cli;
 /// <param name="error">For all else where the result is for machines.</param>
 /// <param name="isInteractive">A person looks at a terminal: bars and tables; else plain lines.</param>
 /// <param name="interruption">The person's Ctrl-C.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, Func<string, string?> environment, Interruption interruption)
+/// <param name="isAnswered">A person sits at standard input, too.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isInteractive, Func<string, string?> environment, Interruption interruption, bool isAnswered = false)
 {
     private readonly Lock _lock = new();
     private readonly Redaction _secrets = Redaction.Of(environment);
@@ -26,6 +27,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     /// <summary>Only for a person's eyes, and not for those who asked for none (https://no-color.org).</summary>
     public bool ShowsColours => ShowsBars && string.IsNullOrEmpty(environment("NO_COLOR"));
 
+    /// <summary>Whether a question would reach a person.</summary>
+    public bool CanAsk => isAnswered && !IsForMachines && Verbosity != Verbosity.Quiet;
+
     public Func<string, string?> Environment => environment;
 
     public Interruption Interruption => interruption;
@@ -40,7 +44,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
             Console.OutputEncoding = utf8;
         var (output, error) = (new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true }, new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true });
         var isTerminal = !Console.IsOutputRedirected && System.Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(output, error, isTerminal, System.Environment.GetEnvironmentVariable, new Interruption());
+        return new Terminal(output, error, isTerminal, System.Environment.GetEnvironmentVariable, new Interruption(), isTerminal && !Console.IsInputRedirected);
     }
 
     /// <summary>A sentence in the person's language.</summary>
@@ -75,6 +79,21 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
     {
         lock (_lock)
             output.WriteLine(_secrets.Apply(text));
+    }
+
+    /// <summary>For what is written elsewhere than to the terminal, but from here.</summary>
+    public string WithoutSecrets(string text) => _secrets.Apply(text);
+
+    /// <summary>Asks the person; only where <see cref="CanAsk"/>. An empty answer is <paramref name="standard"/>.</summary>
+    /// <param name="complain">What is wrong with an answer, which is then asked for again; null: nothing.</param>
+    public string Ask(string question, string standard, Func<string, string?> complain)
+    {
+        // The question and the answer are text: brackets in them are no markup.
+        var prompt = new TextPrompt<string>(Markup.Escape(question)) { AllowEmpty = true, ShowDefaultValue = false };
+        prompt.Validate(answer => complain(Answer(answer)) is { } complaint ? ValidationResult.Error(Markup.Escape(complaint)) : ValidationResult.Success());
+        return Answer(Ansi.Prompt(prompt));
+
+        string Answer(string typed) => typed.Trim() is { Length: > 0 } answer ? answer : standard;
     }
 
     /// <summary>The same terminal for a part of the work whose result is not the command's.</summary>

@@ -47,6 +47,7 @@ internal static class RunCommand
         });
         var outcome = await screen.ShowAsync(() => run.RunAsync(request, terminal.Interruption.Token));
         ClosingTable.Show(outcome, terminal);
+        await StepSummary.AppendAsync(outcome, locked.Services, settings, terminal);
         if (terminal.IsForMachines)
             terminal.Result(JsonReport.Of(outcome));
         return terminal.Interruption.WasAsked ? 130 : outcome.ExitCode;

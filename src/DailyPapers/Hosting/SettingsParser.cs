@@ -35,9 +35,12 @@ internal sealed class SettingsParser(List<Sentence> errors)
         }
     }
 
+    /// <summary>The keys of a section: what is read, and what <see cref="SettingsSchema"/> tells editors of.</summary>
+    internal static IList<JsonPropertyInfo> PropertiesOf(Type section) => Options.GetTypeInfo(section).Properties;
+
     private void Lay(JsonObject json, object target, string path)
     {
-        var properties = Options.GetTypeInfo(target.GetType()).Properties;
+        var properties = PropertiesOf(target.GetType());
         foreach (var (name, node) in json)
         {
             if (properties.FirstOrDefault(property => property.Name == name) is { } property)
@@ -90,7 +93,7 @@ internal sealed class SettingsParser(List<Sentence> errors)
         }
     }
 
-    private static bool IsSection(object? value) => value?.GetType() is { IsClass: true, Namespace: { } space } && space.StartsWith("DailyPapers", StringComparison.Ordinal);
+    internal static bool IsSection(object? value) => value?.GetType() is { IsClass: true, Namespace: { } space } && space.StartsWith("DailyPapers", StringComparison.Ordinal);
 
     private static Sentence Unknown(string key, IEnumerable<string> known)
     {

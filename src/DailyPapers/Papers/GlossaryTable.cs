@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DailyPapers.Papers;
 
-/// <summary>A glossary as it is written: tab-separated, the columns named by the first line; several forms in a cell are parted by <c>|</c>.</summary>
+/// <summary>A glossary as it is written: tab-separated, the columns named by the first line; several forms in a cell are parted by <c>|</c>; a line that begins with <c>#</c> is a note.</summary>
 internal static class GlossaryTable
 {
     /// <summary>Columns that are not known are ignored, so a table with notes of its own may be used as it is.</summary>
@@ -17,7 +17,7 @@ internal static class GlossaryTable
         var columns = lines[0].Split('\t').Select(name => name.Trim()).ToList();
         if (!columns.Contains("english") || !columns.Contains("preferred_ko"))
             throw new FormatException("The first line must name the columns english and preferred_ko, separated by tabs.");
-        return [.. lines.Skip(1).Select(line => Row(columns, line.Split('\t'), known)).OfType<Term>()];
+        return [.. lines.Skip(1).Where(line => line[0] != '#').Select(line => Row(columns, line.Split('\t'), known)).OfType<Term>()];
     }
 
     private static Term? Row(List<string> columns, string[] cells, Func<string, Term?> known)
