@@ -11,7 +11,7 @@ internal sealed class RunningProgram : IDisposable
 
     /// <summary>What the program or its network layer would read from this machine's environment.</summary>
     private static readonly string[] Foreign =
-        ["OPENAI_", "HF_", "ARXIV_", "SLACK_", "DISCORD_", "TELEGRAM_", "SMTP_", "MAIL_", "DATABASE_URL", "OLLAMA_", "OTEL_", "ASPNETCORE_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DAILY_PAPERS_"];
+        ["OPENAI_", "HF_", "ARXIV_", "SLACK_", "DISCORD_", "TELEGRAM_", "SMTP_", "MAIL_", "DATABASE_URL", "OLLAMA_", "OTEL_", "GITHUB_", "ASPNETCORE_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DAILY_PAPERS_"];
 
     private readonly Process _process;
     private readonly Heard _output;

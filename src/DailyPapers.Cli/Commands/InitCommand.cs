@@ -22,7 +22,7 @@ internal static class InitCommand
     private static async Task<int> RunAsync(Workspace workspace, InitWishes given, Terminal terminal, CancellationToken cancellationToken)
     {
         var git = GitFolder.Around(workspace.Root);
-        var folder = Founding.FolderIn(git?.Root ?? workspace.Root, workspace);
+        var folder = FoundingPlan.FolderIn(git?.Root ?? workspace.Root, workspace);
         given.Refuse(folder);
         var wishes = terminal.CanAsk && !given.Yes ? new InitQuestions(terminal).Complete(given, git?.GitHubName) : given;
         var founding = Settled(wishes, git?.GitHubName);
@@ -33,12 +33,12 @@ internal static class InitCommand
     }
 
     // What nobody said: the repository is the one that git knows, and its site stands where GitHub Pages puts it.
-    private static Founding Settled(InitWishes wishes, string? origin)
+    private static FoundingPlan Settled(InitWishes wishes, string? origin)
     {
         var repository = wishes.Repository ?? origin;
         var name = DigestRepository.From(repository)?.GitHubName;
         var site = wishes.SiteUrl ?? (wishes.Workflow && name is not null ? FoundingChecks.PagesUrl(name) : null);
         var action = wishes.Workflow ? wishes.Action ?? InitWishes.OwnAction ?? DailyWorkflow.UnknownAction : null;
-        return new Founding(new FirstSettings(wishes.Model, name ?? repository, site), action, wishes.Force);
+        return new FoundingPlan(new FirstSettings(wishes.Model, name ?? repository, site), action, wishes.Force);
     }
 }

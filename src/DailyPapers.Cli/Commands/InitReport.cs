@@ -6,7 +6,7 @@ using DailyPapers.Publishing;
 namespace DailyPapers.Cli.Commands;
 
 /// <summary>What <c>init</c> did, and what is left to the person.</summary>
-internal sealed class InitReport(Workspace workspace, Founding founding, IReadOnlyList<FoundingFile> files)
+internal sealed class InitReport(Workspace workspace, FoundingPlan founding, IReadOnlyList<FoundingFile> files)
 {
     public void Show(Terminal terminal)
     {

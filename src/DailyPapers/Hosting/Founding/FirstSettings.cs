@@ -40,7 +40,7 @@ public sealed record FirstSettings(string? Model, string? Repository, string? Si
     {
         try
         {
-            if (JsonNode.Parse(text) is not JsonObject root)
+            if (JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is not JsonObject root)
                 return false;
             var written = new FirstSettings(Text(root, "summarizing", "model"), Text(root, "publishing", "repository"), Text(root, "publishing", "siteUrl"));
             return written.Json() == text.ReplaceLineEndings("\n");

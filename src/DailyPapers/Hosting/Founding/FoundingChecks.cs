@@ -28,7 +28,7 @@ public static class FoundingChecks
     {
         try
         {
-            if (value.Length > 0 && DigestRepository.From(value) is not null)
+            if (value.Length > 0 && !value.Any(char.IsControl) && DigestRepository.From(value) is not null)
                 return null;
         }
         catch (DailyPapersException)

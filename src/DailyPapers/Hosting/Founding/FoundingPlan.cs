@@ -7,7 +7,7 @@ namespace DailyPapers.Hosting.Founding;
 /// <param name="Settings">Checked.</param>
 /// <param name="Action">The action that the workflow uses; null: no workflow.</param>
 /// <param name="Replaces">Whether files of ours that nobody touched are written anew.</param>
-public sealed record Founding(FirstSettings Settings, string? Action, bool Replaces)
+public sealed record FoundingPlan(FirstSettings Settings, string? Action, bool Replaces)
 {
     /// <summary>In the order in which they are told of.</summary>
     /// <param name="git">The work tree that the workspace lies in; null: the workspace will be its top.</param>
@@ -42,7 +42,7 @@ public sealed record Founding(FirstSettings Settings, string? Action, bool Repla
     // Read as bytes, one letter each: what we do not touch is written back as it was.
     private FoundingFile Ignore(string path)
     {
-        var there = System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path, Encoding.Latin1) : null;
+        var there = System.IO.File.Exists(path) ? Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(path)) : null;
         var content = IgnoreList.With(there ?? "", Action is null ? [IgnoreList.State] : [IgnoreList.State, IgnoreList.Site]);
         return new FoundingFile(path, content, there is null ? FoundingState.New : content == there ? FoundingState.Same : FoundingState.Extended);
     }
