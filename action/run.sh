@@ -45,6 +45,7 @@ daily-papers "${arguments[@]}" || code=$?
 echo "exit-code=$code" >> "$output"
 
 if [[ "$code" == 2 && -n "${GITHUB_STEP_SUMMARY:-}" ]]; then
+  echo >> "$GITHUB_STEP_SUMMARY"
   say "설정이나 명령이 잘못되어 아무것도 보내지 않았습니다. 무엇이 잘못됐는지는 이 작업의 Run 단계에 적혀 있습니다." \
     "The settings or the command are wrong; nothing was sent. The step Run of this job says what." >> "$GITHUB_STEP_SUMMARY"
 fi

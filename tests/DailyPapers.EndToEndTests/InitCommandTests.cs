@@ -27,7 +27,7 @@ public sealed class InitCommandTests
 
         (await File.ReadAllTextAsync(Path.Combine(folder, "README.md"), TestContext.Current.CancellationToken)).ShouldContain("https://github.com/example/digest");
         var told = await File.ReadAllTextAsync(summary, TestContext.Current.CancellationToken);
-        told.ShouldStartWith("before\n## Daily Papers (2025-03-05) · final\n");
+        told.ShouldStartWith("before\n\n## Daily Papers (2025-03-05) · final\n");
         told.ShouldContain("3 papers · 3 summarized");
         told.ShouldContain("(https://example.github.io/digest/papers/");
         told.ShouldContain("### What this run took");
