@@ -28,7 +28,7 @@ internal static class StepSummary
             var text = JobSummary.Render(outcome, editions, settings.Settings.Publishing.SiteUrl, terminal.Language);
             // A line of a table that stands there already would take our first line for its own.
             var gap = new FileInfo(file) is { Exists: true, Length: > 0 } ? "\n" : "";
-            await File.AppendAllTextAsync(file, gap + terminal.WithoutSecrets(text), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            await File.AppendAllTextAsync(file, gap + terminal.WithoutSecrets(text), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CancellationToken.None);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

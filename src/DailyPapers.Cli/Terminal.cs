@@ -86,12 +86,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     /// <summary>Asks the person; only where <see cref="CanAsk"/>. An empty answer is <paramref name="standard"/>.</summary>
     /// <param name="complain">What is wrong with an answer, which is then asked for again; null: nothing.</param>
-    public string Ask(string question, string standard, Func<string, string?> complain)
+    public async Task<string> AskAsync(string question, string standard, Func<string, string?> complain)
     {
         // The question and the answer are text: brackets in them are no markup.
         var prompt = new TextPrompt<string>(Markup.Escape(question)) { AllowEmpty = true, ShowDefaultValue = false };
         prompt.Validate(answer => complain(Answer(answer)) is { } complaint ? ValidationResult.Error(Markup.Escape(complaint)) : ValidationResult.Success());
-        return Answer(Ansi.Prompt(prompt));
+        // Ctrl-C must end a question, too.
+        return Answer(await prompt.ShowAsync(Ansi, interruption.Token));
 
         string Answer(string typed) => typed.Trim() is { Length: > 0 } answer ? answer : standard;
     }

@@ -24,7 +24,7 @@ internal static class InitCommand
         var git = GitFolder.Around(workspace.Root);
         var folder = FoundingPlan.FolderIn(git?.Root ?? workspace.Root, workspace);
         given.Refuse(folder);
-        var wishes = terminal.CanAsk && !given.Yes ? new InitQuestions(terminal).Complete(given, git?.GitHubName) : given;
+        var wishes = terminal.CanAsk && !given.Yes ? await new InitQuestions(terminal).CompleteAsync(given, git?.GitHubName) : given;
         var founding = Settled(wishes, git?.GitHubName);
         var files = founding.Files(workspace, git);
         await FoundingWriter.WriteAsync(workspace, files, cancellationToken);

@@ -43,7 +43,7 @@ public sealed record FoundingPlan(FirstSettings Settings, string? Action, bool R
     private FoundingFile Ignore(string path)
     {
         var there = System.IO.File.Exists(path) ? Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(path)) : null;
-        var content = IgnoreList.With(there ?? "", Action is null ? [IgnoreList.State] : [IgnoreList.State, IgnoreList.Site]);
+        var content = IgnoreList.With(there ?? "", Action is null ? IgnoreList.AtHome : IgnoreList.OnGitHub);
         return new FoundingFile(path, content, there is null ? FoundingState.New : content == there ? FoundingState.Same : FoundingState.Extended);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DailyPapers.Hosting.Founding;
 
 /// <summary><c>.gitignore</c>: what is there stays, what is missing is put behind it.</summary>
@@ -8,6 +10,11 @@ public static class IgnoreList
 
     /// <summary>Made again from <c>paper_logs/</c> and deployed by the workflow: thousands of files that would change every day.</summary>
     public const string Site = "/site/";
+
+    /// <summary>Where somebody may publish the site by committing it.</summary>
+    public static ImmutableArray<string> AtHome { get; } = [State];
+
+    public static ImmutableArray<string> OnGitHub { get; } = [State, Site];
 
     /// <param name="text">Of the file; empty where there is none.</param>
     /// <param name="needed">The lines that must stand in it.</param>

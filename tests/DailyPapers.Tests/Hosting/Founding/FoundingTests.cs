@@ -97,7 +97,7 @@ public sealed class FoundingTests : IDisposable
     [InlineData("/.daily-papers/\nsite/\n", "/.daily-papers/\nsite/\n")]
     [InlineData("#.daily-papers/\n", "#.daily-papers/\n.daily-papers/\n/site/\n")]
     public void Only_missing_lines_are_put_behind_those_that_are_there(string before, string after) =>
-        IgnoreList.With(before, [IgnoreList.State, IgnoreList.Site]).ShouldBe(after);
+        IgnoreList.With(before, IgnoreList.OnGitHub).ShouldBe(after);
 
     [Fact]
     public async Task Lines_in_another_encoding_stay_as_they_are()
