@@ -8,6 +8,9 @@ public sealed partial class GitFolder
     /// <summary>A file of settings is small; whatever is larger is none.</summary>
     private const long LargestConfig = 1024 * 1024;
 
+    /// <summary>A digest tried out in a checkout of this program is no part of it: its workflow would end up in the program's repository.</summary>
+    private const string OwnSource = "DailyPapers.slnx";
+
     private GitFolder(string root, string? gitHubName) => (Root, GitHubName) = (root, gitHubName);
 
     /// <summary>The top of the work tree: there, and nowhere else, GitHub looks for workflows.</summary>
@@ -16,14 +19,14 @@ public sealed partial class GitFolder
     /// <summary><c>owner/name</c> of the remote <c>origin</c>; null where it is none of GitHub's. Whatever else stands in the address, such as a token, is not kept.</summary>
     public string? GitHubName { get; }
 
-    /// <summary>Null where the folder is in no work tree.</summary>
+    /// <summary>Null where the folder is in no work tree, or in this program's own.</summary>
     public static GitFolder? Around(string folder)
     {
         for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
             var git = Path.Combine(at, ".git");
             if (Directory.Exists(git) || File.Exists(git))
-                return new GitFolder(at, NameIn(Read(ConfigOf(at, git))));
+                return File.Exists(Path.Combine(at, OwnSource)) ? null : new GitFolder(at, NameIn(Read(ConfigOf(at, git))));
         }
 
         return null;

@@ -160,6 +160,14 @@ public sealed class FoundingTests : IDisposable
         GitFolder.Around(Path.Combine(_folder.Workspace.Root, "beside"))!.GitHubName.ShouldBe("example/digest");
     }
 
+    [Fact]
+    public void A_digest_in_a_checkout_of_this_program_is_no_part_of_it()
+    {
+        _folder.Write("tool/.git/config", "[remote \"origin\"]\n\turl = https://github.com/example/daily-papers-ko.git\n");
+        _folder.Write("tool/DailyPapers.slnx", "");
+        GitFolder.Around(Path.Combine(_folder.Workspace.Root, "tool", "my-digest")).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("gpt-6-luna", true)]
     [InlineData("vendor/model:free", true)]
