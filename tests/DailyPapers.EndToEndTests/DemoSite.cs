@@ -11,7 +11,10 @@ public sealed class DemoSite : IAsyncLifetime
         "keywords.html", "weeks.html", "weeks/2026-W47.html", "trends.html", "search.html", "saved.html", "glossary.html", "quality.html", "about.html", "feeds.html", "404.html",
     ];
 
-    private string Folder => Path.Combine(_digest!.Files.Root, "demo");
+    /// <summary>The demo's workspace.</summary>
+    public string Folder => Path.Combine(_digest!.Files.Root, "demo");
+
+    public string Site => Path.Combine(Folder, "site");
 
     public async ValueTask InitializeAsync()
     {
@@ -20,7 +23,7 @@ public sealed class DemoSite : IAsyncLifetime
         (await program.EndAsync()).ExitCode.ShouldBe(1);
     }
 
-    public string Address(string page) => new Uri(Path.Combine(Folder, "site", page)).AbsoluteUri;
+    public string Address(string page) => new Uri(Path.Combine(Site, page)).AbsoluteUri;
 
     public async ValueTask DisposeAsync() => await _digest!.DisposeAsync();
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using DailyPapers.Papers;
 using DailyPapers.Web.Catalogs;
 using DailyPapers.Web.Serving.Watching;
+using DailyPapers.Web.Weeks;
 using Microsoft.Extensions.Logging;
 
 namespace DailyPapers.Web.Serving.Live;
@@ -20,6 +22,7 @@ internal sealed class LiveSite(Workspace workspace, SiteOptions options, TimePro
     private readonly StoredDays _stored = new(workspace, clock, log);
     private readonly RecentEditions _recent = new();
     private readonly SemaphoreSlim _looking = new(1, 1);
+    private ImmutableArray<LaterVotes> _votes = [];
     private volatile ServedSite? _current;
     private long _looked;
 
@@ -92,9 +95,10 @@ internal sealed class LiveSite(Workspace workspace, SiteOptions options, TimePro
     {
         // A run also stores what readers don't see, and a published day is the stored one.
         var hasArchive = _files.IsThere || days.Count > 0;
-        if (_current is { } current && current.HasArchive == hasArchive && days.Select(day => (day.Date, day.Hash)).SequenceEqual(current.Catalog.Days.Select(day => (day.Date, day.Hash))))
+        if (_current is { } current && current.HasArchive == hasArchive && _votes.SequenceEqual(_stored.Votes) && days.Select(day => (day.Date, day.Hash)).SequenceEqual(current.Catalog.Days.Select(day => (day.Date, day.Hash))))
             return;
-        var site = new Site(new Catalog(days), options);
+        _votes = _stored.Votes;
+        var site = new Site(new Catalog(days), options) { Votes = new VoteCounts(_votes) };
         _current = new ServedSite(SitePlan.Of(site), new LiveShelf(workspace, _stored.Days, _recent), hasArchive);
         meter.Reloaded(site.Catalog);
     }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace DailyPapers.Web.Serving.Live;
 
 /// <summary>
-/// What a run has stored and not yet published. The store may be missing, replaced, broken or another version's at any time: then the days' files are all there
+/// What a run has stored and not yet published, and the votes that were seen after the editions' closing. The store may be missing, replaced, broken or another version's at any time: then the days' files are all there
 /// is. It is only looked at, and no lock is taken.
 /// </summary>
 internal sealed class StoredDays(Workspace workspace, TimeProvider clock, ILogger log)
@@ -22,13 +22,15 @@ internal sealed class StoredDays(Workspace workspace, TimeProvider clock, ILogge
 
     public ImmutableDictionary<DateOnly, StoredDay> Days { get; private set; } = ImmutableDictionary<DateOnly, StoredDay>.Empty;
 
+    public ImmutableArray<LaterVotes> Votes { get; private set; } = [];
+
     /// <returns>Whether the store was read again.</returns>
     public async Task<bool> LookAsync(CancellationToken cancellationToken)
     {
         var stamp = Stamp();
         if (stamp == _stamp && _isSettled)
             return false;
-        var days = await ReadAsync(stamp, cancellationToken);
+        var (days, votes) = await ReadAsync(stamp, cancellationToken);
         // Without the writers' log nothing kept a writer away that began meanwhile.
         if (stamp.Log == default && Stamp() != stamp)
         {
@@ -37,7 +39,7 @@ internal sealed class StoredDays(Workspace workspace, TimeProvider clock, ILogge
         }
 
         _isSettled = clock.GetUtcNow().UtcTicks - Math.Max(stamp.Database.Written, stamp.Log.Written) > Settling.Ticks;
-        (_stamp, Days) = (stamp, days);
+        (_stamp, Days, Votes) = (stamp, days, votes);
         return true;
     }
 
@@ -48,13 +50,17 @@ internal sealed class StoredDays(Workspace workspace, TimeProvider clock, ILogge
         return (FileStamp.Of(workspace.Database), writers.Length == 0 ? default : writers);
     }
 
-    private async Task<ImmutableDictionary<DateOnly, StoredDay>> ReadAsync((FileStamp Database, FileStamp Log) stamp, CancellationToken cancellationToken)
+    private async Task<(ImmutableDictionary<DateOnly, StoredDay>, ImmutableArray<LaterVotes>)> ReadAsync((FileStamp Database, FileStamp Log) stamp, CancellationToken cancellationToken)
     {
         try
         {
             using var database = SqliteDatabase.ForWatching(workspace.Database);
             if (database is not null)
-                return await ReadAsync(new SqliteStore(database, clock), cancellationToken);
+            {
+                var store = new SqliteStore(database, clock);
+                return (await DaysAsync(store, cancellationToken), await store.ListVotesAsync(cancellationToken));
+            }
+
             Tell(stamp, "no store of this version can be read");
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -63,10 +69,10 @@ internal sealed class StoredDays(Workspace workspace, TimeProvider clock, ILogge
             Tell(stamp, failure.Message);
         }
 
-        return ImmutableDictionary<DateOnly, StoredDay>.Empty;
+        return (ImmutableDictionary<DateOnly, StoredDay>.Empty, []);
     }
 
-    private static async Task<ImmutableDictionary<DateOnly, StoredDay>> ReadAsync(SqliteStore store, CancellationToken cancellationToken)
+    private static async Task<ImmutableDictionary<DateOnly, StoredDay>> DaysAsync(SqliteStore store, CancellationToken cancellationToken)
     {
         var days = ImmutableDictionary.CreateBuilder<DateOnly, StoredDay>();
         foreach (var record in (await store.ListDaysAsync(cancellationToken)).Where(record => record is { IsFetched: true, IsStale: true, IsPublishable: true }))

@@ -123,6 +123,21 @@ public sealed class LiveSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task Votes_that_were_seen_after_the_closing_are_served()
+    {
+        _folder.Write(Archives.Edition(First, "2611.00001"));
+        var site = await _live.CurrentAsync(default);
+        var paper = site.Catalog.Papers.Single();
+        site.Plan.Site.Votes.Of(paper).ShouldBe((paper.Upvotes, false));
+        using var database = new SqliteDatabase(_folder.Workspace.Database);
+        var store = new SqliteStore(database, _clock);
+        await store.SaveVotesAsync([Samples.Paper("2611.00001", "Toys", 77)], First.AddDays(3), default);
+        var later = await LaterAsync();
+        later.Plan.Site.Votes.Of(paper).ShouldBe((77, true));
+        (await LaterAsync()).ShouldBeSameAs(later);
+    }
+
+    [Fact]
     public void The_days_of_both_stand_together()
     {
         var files = new[] { Archives.Day(1, "f"), Archives.Day(2, "f"), Archives.Day(3, "f") }.ToImmutableDictionary(day => day.Date);
