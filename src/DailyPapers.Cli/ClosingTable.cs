@@ -1,5 +1,6 @@
 using System.Globalization;
 using DailyPapers.Papers;
+using DailyPapers.Summarizing;
 using Spectre.Console;
 
 namespace DailyPapers.Cli;
@@ -9,9 +10,10 @@ internal static class ClosingTable
 {
     private const int MostRules = 6;
 
-    public static void Show(RunOutcome outcome, Terminal terminal)
+    /// <param name="price">Of the run's model, null where it is unknown.</param>
+    public static void Show(RunOutcome outcome, FoundPrice? price, Terminal terminal)
     {
-        var rows = Rows(outcome, terminal).ToList();
+        var rows = Rows(outcome, price, terminal).ToList();
         if (terminal.ShowsBars)
             terminal.Ansi.Write(Table(rows));
         else
@@ -22,7 +24,7 @@ internal static class ClosingTable
             terminal.Error(trouble);
     }
 
-    private static IEnumerable<(string Name, string Value)> Rows(RunOutcome outcome, Terminal terminal)
+    private static IEnumerable<(string Name, string Value)> Rows(RunOutcome outcome, FoundPrice? price, Terminal terminal)
     {
         var spending = outcome.Spending;
         yield return (terminal.Say("논문", "papers"), terminal.Say($"{outcome.Papers}편 중 {outcome.Summarized}편 요약", $"{outcome.Summarized} of {outcome.Papers} summarized"));
@@ -35,10 +37,33 @@ internal static class ClosingTable
             yield return (terminal.Say("문체 기록", "style noted"), Counts(outcome.Quality.Style));
         yield return (terminal.Say("요청", "requests"), Number(spending.Requests));
         yield return (terminal.Say("토큰", "tokens"), terminal.Say(
-            $"입력 {Number(spending.InputTokens)} (캐시 {Number(spending.CachedTokens)}), 출력 {Number(spending.OutputTokens)}",
-            $"{Number(spending.InputTokens)} in ({Number(spending.CachedTokens)} cached), {Number(spending.OutputTokens)} out"));
-        yield return (terminal.Say("비용", "cost"), spending.CostUsd is { } cost ? "$" + cost.ToString("0.0000", CultureInfo.InvariantCulture) : terminal.Say("모름 (summarizing.prices에 값이 없음)", "unknown (no price in summarizing.prices)"));
+            $"입력 {Number(spending.InputTokens)}{Parts(("캐시", spending.CachedTokens), ("캐시에 씀", spending.CacheWriteTokens))}, 출력 {Number(spending.OutputTokens)}{Parts(("추론", spending.ReasoningTokens))}",
+            $"{Number(spending.InputTokens)} in{Parts(("cached", spending.CachedTokens), ("written to the cache", spending.CacheWriteTokens))}, {Number(spending.OutputTokens)} out{Parts(("reasoning", spending.ReasoningTokens))}"));
+        yield return (terminal.Say("비용", "cost"), spending.CostUsd is { } cost
+            ? Usd.Text(cost) + (price?.AsOf is { } day && spending.Requests > 0 ? AsOf(day, terminal) : "")
+            : terminal.Say("모름 (summarizing.prices에 값이 없음)", "unknown (no price in summarizing.prices)"));
+        if (spending.LostRequests > 0)
+            yield return (terminal.Say("청구됐을 수 있음", "perhaps billed"), Lost(spending, terminal));
         yield return (terminal.Say("시간", "time"), terminal.Say($"{Seconds(outcome.Time)}초", $"{Seconds(outcome.Time)} s"));
+    }
+
+    /// <summary>Known prices may have changed since.</summary>
+    public static string AsOf(DateOnly day, Terminal terminal)
+    {
+        var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return terminal.Say($" ({date} 기준 가격)", $" (prices of {date})");
+    }
+
+    private static string Lost(Spending spending, Terminal terminal)
+    {
+        var most = spending.PossiblyBilledUsd is { } money ? terminal.Say($", 많아야 {Usd.Text(money)}", $", at most {Usd.Text(money)}") : "";
+        return terminal.Say($"답을 받지 못한 요청 {Number(spending.LostRequests)}건{most}", $"{Number(spending.LostRequests)} requests without an answer{most}");
+    }
+
+    private static string Parts(params (string Name, long Tokens)[] parts)
+    {
+        var told = parts.Where(part => part.Tokens > 0).Select(part => $"{part.Name} {Number(part.Tokens)}").ToList();
+        return told.Count == 0 ? "" : $" ({string.Join(", ", told)})";
     }
 
     /// <summary>A table of two columns has no room for sixty rules.</summary>

@@ -13,7 +13,8 @@ internal static class ChatCompletion
     /// <summary>Fixed: the simulation's answers don't depend on the clock.</summary>
     private const long Created = 1790000000;
 
-    public static string Write(SimulatedChat chat, SimulatedAnswer answer, string id)
+    /// <param name="billed">Null: counted roughly, and nobody pays.</param>
+    public static string Write(SimulatedChat chat, SimulatedAnswer answer, SimulatedUsage? billed, string id)
     {
         var completion = new JsonObject
         {
@@ -25,7 +26,7 @@ internal static class ChatCompletion
             ["choices"] = new JsonArray(Choice(answer)),
         };
         if (answer.TellsUsage)
-            completion["usage"] = Usage(chat, answer);
+            completion["usage"] = Usage(billed ?? Rough(chat, answer));
         return Json.Text(completion);
     }
 
@@ -43,20 +44,21 @@ internal static class ChatCompletion
         },
     };
 
-    private static JsonObject Usage(SimulatedChat chat, SimulatedAnswer answer)
+    private static SimulatedUsage Rough(SimulatedChat chat, SimulatedAnswer answer)
     {
         var fixedTokens = Tokens(chat.SystemText);
         var input = fixedTokens + Tokens(chat.UserText) + Tokens(chat.Complaints);
-        var output = Tokens(answer.Content ?? answer.Refusal ?? "") + ReasoningTokens;
-        return new JsonObject
-        {
-            ["prompt_tokens"] = input,
-            ["completion_tokens"] = output,
-            ["total_tokens"] = input + output,
-            ["prompt_tokens_details"] = new JsonObject { ["cached_tokens"] = Cached(fixedTokens), ["cache_write_tokens"] = 0, ["audio_tokens"] = 0 },
-            ["completion_tokens_details"] = new JsonObject { ["reasoning_tokens"] = ReasoningTokens, ["accepted_prediction_tokens"] = 0, ["rejected_prediction_tokens"] = 0, ["audio_tokens"] = 0 },
-        };
+        return new SimulatedUsage(input, Cached(fixedTokens), 0, Tokens(answer.Content ?? answer.Refusal ?? "") + ReasoningTokens, ReasoningTokens);
     }
+
+    private static JsonObject Usage(SimulatedUsage usage) => new()
+    {
+        ["prompt_tokens"] = usage.Input,
+        ["completion_tokens"] = usage.Output,
+        ["total_tokens"] = usage.Input + usage.Output,
+        ["prompt_tokens_details"] = new JsonObject { ["cached_tokens"] = usage.Cached, ["cache_write_tokens"] = usage.CacheWrite, ["audio_tokens"] = 0 },
+        ["completion_tokens_details"] = new JsonObject { ["reasoning_tokens"] = usage.Reasoning, ["accepted_prediction_tokens"] = 0, ["rejected_prediction_tokens"] = 0, ["audio_tokens"] = 0 },
+    };
 
     /// <summary>Roughly; nothing depends on the tokenizer of a model that isn't there.</summary>
     private static int Tokens(string text) => (text.Length / 3) + 4;

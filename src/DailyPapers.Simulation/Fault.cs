@@ -54,6 +54,9 @@ public enum Fault
     /// <summary>200 that holds an error object and no choices.</summary>
     ErrorInsideOk,
 
+    /// <summary>504 of a proxy that did not wait for the model, which went on.</summary>
+    GatewayTimeout,
+
     /// <summary>No content, and <c>refusal</c> says so; <c>finish_reason</c> is <c>stop</c> all the same.</summary>
     Refusal,
 

@@ -39,6 +39,7 @@ internal static class Replies
         Fault.ErrorInArray => context.SendJsonAsync(503, """[{"error":{"code":503,"message":"The model is overloaded.","status":"UNAVAILABLE","details":[]}}]"""),
         Fault.ErrorCodeAsNumber => context.SendJsonAsync(502, """{"error":{"code":502,"message":"Provider returned error","metadata":{}}}"""),
         Fault.ErrorInsideOk => context.SendJsonAsync(200, """{"error":{"code":502,"message":"Provider returned error","metadata":{}}}"""),
+        Fault.GatewayTimeout => SendAsync(context, 504, "text/html", "<html><head><title>504 Gateway Time-out</title></head><body></body></html>"),
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Only a model can fail in this way."),
     };
 

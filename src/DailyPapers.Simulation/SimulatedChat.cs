@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -32,6 +33,12 @@ public sealed partial record SimulatedChat
     /// <summary>The request's limit under either of its names, null where it has none.</summary>
     public required int? MaxTokens { get; init; }
 
+    /// <summary>Of all messages and the schema, in UTF-8.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>How many messages there are.</summary>
+    public required int Messages { get; init; }
+
     internal static SimulatedChat Read(JsonObject request)
     {
         var messages = (request["messages"] as JsonArray ?? []).OfType<JsonObject>().Select(message => (Role: message["role"].AsText(), Text: TextOf(message["content"]))).ToList();
@@ -48,6 +55,8 @@ public sealed partial record SimulatedChat
             Sentences = SentencesOf(paper),
             Format = FormatOf(request["response_format"]),
             Round = isFollowUp ? 2 : 1,
+            Bytes = messages.Sum(message => (long)Encoding.UTF8.GetByteCount(message.Text)) + SchemaBytes(request["response_format"]),
+            Messages = messages.Count,
             MaxTokens = (int?)(request["max_completion_tokens"] ?? request["max_tokens"]),
         };
     }
@@ -55,6 +64,8 @@ public sealed partial record SimulatedChat
     /// <summary>Content is a string, or parts of which those of type text count.</summary>
     private static string TextOf(JsonNode? content) =>
         content is JsonArray parts ? string.Concat(parts.Select(part => part?["text"].AsText())) : content.AsText() ?? "";
+
+    private static int SchemaBytes(JsonNode? format) => format?["json_schema"] is { } schema ? Encoding.UTF8.GetByteCount(Json.Text(schema)) : 0;
 
     private static ImmutableArray<string> SentencesOf(string text)
     {

@@ -19,6 +19,9 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
     /// <summary>Null: any key and none is taken.</summary>
     public string? ExpectedKey { get; set; }
 
+    /// <summary>Writes the bill; null: nobody pays, and tokens are counted roughly.</summary>
+    public SimulatedTill? Till { get; set; }
+
     /// <summary>From the request's arrival to its answer.</summary>
     public TimeSpan Latency { get; set; }
 
@@ -82,10 +85,20 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
 
     private async Task CompleteAsync(HttpContext context, SeenRequest seen, SimulatedChat chat)
     {
-        await Task.Delay(Latency, context.RequestAborted);
+        try
+        {
+            await Task.Delay(Latency, context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            Till?.ChargeLost(chat);
+            throw;
+        }
+
         var good = answer(chat);
         seen.Fault = Faults.Take(chat.PaperId) ?? good.Fault;
-        var body = ChatCompletion.Write(chat, good.Spoiled(seen.Fault, chat), context.Response.Headers["x-request-id"].ToString());
+        var (usage, spoken) = Charged(chat, good.Spoiled(seen.Fault, chat), seen.Fault);
+        var body = ChatCompletion.Write(chat, spoken, usage, context.Response.Headers["x-request-id"].ToString());
         if (seen.Fault is { } fault && fault < Fault.Refusal)
         {
             await context.SendFaultAsync(fault, body);
@@ -94,6 +107,18 @@ public sealed class SimulatedModel(Func<SimulatedChat, SimulatedAnswer> answer)
 
         await context.SendJsonAsync(200, body);
         seen.IsAnswered = !context.RequestAborted.IsCancellationRequested;
+    }
+
+    private (SimulatedUsage? Usage, SimulatedAnswer Answer) Charged(SimulatedChat chat, SimulatedAnswer spoken, Fault? fault)
+    {
+        if (Till is not { } till)
+            return (null, spoken);
+        if (fault is null or >= Fault.Refusal)
+            return till.Charge(chat, spoken);
+        // The model did its work, and the answer got lost on its way.
+        if (fault is Fault.Hanging or Fault.DroppedConnection or Fault.CutBody or Fault.HtmlPage or Fault.GarbledJson or Fault.ErrorInsideOk or Fault.GatewayTimeout)
+            till.ChargeLost(chat);
+        return (null, spoken);
     }
 
     /// <summary>The first field that this server doesn't know by the abilities set here.</summary>

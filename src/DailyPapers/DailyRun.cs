@@ -124,7 +124,7 @@ public sealed class DailyRun(
         {
             // One unreadable paper must not cost the reader the other nineteen.
             log.LogInformation("{Paper} {Code}: {Detail}", paper.Id, failure.Code, failure.Detail);
-            await FailAsync(day, entry, new PaperFailure(failure.Code, failure.Sentence.Korean, attempts + 1), settles: !failure.LeavesAnswersOpen, tally, cancellationToken);
+            await FailAsync(day, entry, new PaperFailure(failure.Code, failure.Sentence.Korean, failure.IsNoAttempt ? attempts : attempts + 1), settles: !failure.LeavesAnswersOpen, tally, cancellationToken);
         }
         catch (DailyPapersException end)
         {

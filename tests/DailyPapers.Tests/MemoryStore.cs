@@ -50,6 +50,10 @@ internal sealed class MemoryStore(params Edition[] editions) : IPaperStore
 
     public Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task KeepLostRequestAsync(LostRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ImmutableArray<ModelUse>> ListModelUsesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ImmutableArray<LaterVotes>> ListVotesAsync(CancellationToken cancellationToken) => Task.FromResult(Votes.ToImmutableArray());

@@ -13,6 +13,11 @@ namespace DailyPapers.Hosting;
 /// <param name="Model">Null where neither a key nor an address is set.</param>
 public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret? HuggingFaceToken, Uri Arxiv, Uri ArxivApi, ModelEndpoint? Model, Glossary Glossary)
 {
+    private static readonly System.Text.Json.JsonSerializerOptions PlainJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What a run may spend, in USD; null: no limit. From the command line alone.</summary>
+    public decimal? MaxCost { get; init; }
+
     /// <param name="environment">Gives a variable's value by its name.</param>
     /// <param name="model">From the command line; null: not given.</param>
     /// <param name="source">From the command line: <c>full</c>, <c>abstract</c> or null.</param>
@@ -38,6 +43,18 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
     public ModelEndpoint RequireModel() => Model ?? throw new DailyPapersException("llm.key-missing", 2, new Sentence(
         "모델에 접속할 방법이 없습니다. 셋 중 하나를 고르세요: (1) OPENAI_API_KEY에 키를 넣는다. (2) OPENAI_BASE_URL에 로컬 서버 주소를 넣는다(예: http://localhost:11434/v1, 키는 필요 없음). (3) 키 없이 둘러보려면 daily-papers demo.",
         "There is no way to a model. Choose one: (1) set OPENAI_API_KEY; (2) set OPENAI_BASE_URL to a local server (such as http://localhost:11434/v1, no key needed); (3) look around without a key: daily-papers demo."));
+
+    /// <exception cref="DailyPapersException"><c>money.price-unknown</c> (exit 2): there is a limit, and nobody knows what a request costs.</exception>
+    public void RequirePriceForLimit()
+    {
+        if (MaxCost is null || Settings.Summarizing.FindPrice() is not null)
+            return;
+        var name = System.Text.Json.JsonSerializer.Serialize(Settings.Summarizing.Model, PlainJson);
+        var entry = $$"""{ "summarizing": { "prices": { {{name}}: { "input": 0.10, "cached": 0.01, "output": 0.50 } } } }""";
+        throw new DailyPapersException("money.price-unknown", 2, new Sentence(
+            $"'{Settings.Summarizing.Model}' 모델의 가격을 몰라 --max-cost를 지킬 수 없습니다. 아무것도 보내지 않았습니다. daily-papers.json에 100만 토큰당 달러로 가격을 적으세요(숫자는 보기): {entry}",
+            $"The price of the model '{Settings.Summarizing.Model}' is unknown, so --max-cost can't be kept. Nothing was sent. Put its price into daily-papers.json, in USD per million tokens (the numbers are examples): {entry}"));
+    }
 
     // Who asks for the full text on the command line means it, also where the settings name the abstract alone.
     private static ImmutableArray<string> Sources(string? source, ImmutableArray<string> configured) => source switch

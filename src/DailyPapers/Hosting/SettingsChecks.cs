@@ -9,6 +9,9 @@ namespace DailyPapers.Hosting;
 /// <summary>The bounds of the settings. Each failed check names its key and the bound.</summary>
 internal static class SettingsChecks
 {
+    /// <summary>Per million tokens; beyond it sums would leave the range of exact numbers.</summary>
+    private const decimal DearestPrice = 1_000_000;
+
     public static IEnumerable<Sentence> Check(Settings settings) =>
     [
         .. Fetching(settings), .. ReadingSection(settings), .. Summarizing(settings), .. Others(settings), .. Serving(settings),
@@ -31,8 +34,8 @@ internal static class SettingsChecks
     private static IEnumerable<Sentence> Summarizing(Settings settings)
     {
         var options = settings.Summarizing;
-        var prices = options.Prices.Where(price => price.Value.Input < 0 || price.Value.Output < 0 || price.Value.Cached < 0 || price.Value.CacheWrite < 0)
-            .Select(price => new Sentence($"summarizing.prices.{price.Key}: 값은 0 이상이어야 합니다.", $"summarizing.prices.{price.Key}: prices must not be negative."));
+        var prices = options.Prices.Where(price => new[] { price.Value.Input, price.Value.Output, price.Value.Cached, price.Value.CacheWrite }.Any(value => value is < 0 or > DearestPrice))
+            .Select(price => new Sentence($"summarizing.prices.{price.Key}: 값은 0에서 {DearestPrice} 사이여야 합니다(100만 토큰당 달러).", $"summarizing.prices.{price.Key}: prices must lie between 0 and {DearestPrice} (USD per million tokens)."));
         var halves = options.Prices.Where(price => price.Value.Input is null || price.Value.Output is null)
             .Select(price => new Sentence($"summarizing.prices.{price.Key}: input과 output을 모두 적으세요.", $"summarizing.prices.{price.Key}: give both input and output."));
         var model = string.IsNullOrWhiteSpace(options.Model) ? [new Sentence("summarizing.model: 비어 있습니다. 모델 이름을 적으세요.", "summarizing.model: empty. Name a model.")] : Array.Empty<Sentence>();

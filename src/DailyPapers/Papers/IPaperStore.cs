@@ -39,6 +39,12 @@ public interface IPaperStore : ITextShelf
     /// <summary>Keeps an answer before anything else happens to it.</summary>
     Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken);
 
+    /// <summary>Keeps a request that brought no answer and may have been billed.</summary>
+    Task KeepLostRequestAsync(LostRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Every request that was answered or lost, settled or not, oldest first.</summary>
+    Task<ImmutableArray<ModelUse>> ListModelUsesAsync(CancellationToken cancellationToken);
+
     /// <summary>Newer votes of papers whose editions are final; the editions keep theirs.</summary>
     Task SaveVotesAsync(IReadOnlyCollection<Paper> papers, DateOnly seen, CancellationToken cancellationToken);
 

@@ -14,4 +14,11 @@ public sealed record KeptAnswer(
     string Model,
     string Body,
     TokenUsage Usage,
-    TimeSpan Latency);
+    TimeSpan Latency)
+{
+    /// <summary>At the prices of that time; null where none was known.</summary>
+    public decimal? CostUsd { get; init; }
+
+    /// <summary>Input as we had counted it before it was sent; null for answers of before it was kept.</summary>
+    public int? PlannedTokens { get; init; }
+}

@@ -15,4 +15,7 @@ public sealed class PaperFailedException(string code, Sentence sentence, Excepti
 
     /// <summary>The service failed and not an answer: what was answered before stays good for the next run.</summary>
     public bool LeavesAnswersOpen { get; init; }
+
+    /// <summary>Nobody was asked: the paper is no more suspect than before.</summary>
+    public bool IsNoAttempt { get; init; }
 }

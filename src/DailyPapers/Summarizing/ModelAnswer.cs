@@ -5,7 +5,7 @@ namespace DailyPapers.Summarizing;
 
 /// <summary>What stands in an answer's body.</summary>
 /// <param name="FinishReason">Any word: compatible servers have their own.</param>
-/// <param name="Usage">Null where the server counts nothing.</param>
+/// <param name="Usage">Null where the server counts nothing, or less than can be.</param>
 public sealed record ModelAnswer(string Content, string Refusal, string FinishReason, TokenUsage? Usage)
 {
     /// <summary>The limit of output was reached: what is there is not to be read.</summary>
@@ -43,11 +43,11 @@ public sealed record ModelAnswer(string Content, string Refusal, string FinishRe
 
     private static TokenUsage? ReadUsage(JsonElement usage)
     {
-        if (usage.ValueKind != JsonValueKind.Object || Number(usage, "prompt_tokens") is not { } input)
+        if (usage.ValueKind != JsonValueKind.Object || Number(usage, "prompt_tokens") is not (> 0 and { } input) || Number(usage, "completion_tokens") is not { } output)
             return null;
         var (inputs, outputs) = (Member(usage, "prompt_tokens_details"), Member(usage, "completion_tokens_details"));
         return new TokenUsage(input, Number(inputs, "cached_tokens") ?? 0, Number(inputs, "cache_write_tokens") ?? 0,
-            Number(usage, "completion_tokens") ?? 0, Number(outputs, "reasoning_tokens") ?? 0, IsEstimated: false);
+            output, Number(outputs, "reasoning_tokens") ?? 0, IsEstimated: false);
     }
 
     private static JsonElement Member(JsonElement parent, string name) =>

@@ -18,6 +18,7 @@ public sealed class ModelClient : IDisposable
     private const int MostFaults = 3;
 
     private readonly ModelPace _pace;
+    private readonly Budget _budget;
     private readonly ChatClient _chat;
     private readonly SummarizingOptions _options;
     private readonly TimeProvider _clock;
@@ -30,9 +31,9 @@ public sealed class ModelClient : IDisposable
     private int _faults;
     private DailyPapersException? _lastFault;
 
-    public ModelClient(HttpClient http, ModelEndpoint endpoint, SummarizingOptions options, TimeProvider clock, ILogger<ModelClient> log)
+    public ModelClient(HttpClient http, ModelEndpoint endpoint, SummarizingOptions options, Budget budget, TimeProvider clock, ILogger<ModelClient> log)
     {
-        (_options, _clock, _log, _pace, _baseUrl) = (options, clock, log, new ModelPace(clock), endpoint.BaseUrl);
+        (_options, _budget, _clock, _log, _pace, _baseUrl) = (options, budget, clock, log, new ModelPace(clock), endpoint.BaseUrl);
         _chat = new ChatClient(options.Model, new ApiKeyCredential(endpoint.Key?.Reveal() ?? "none"), new OpenAIClientOptions
         {
             Endpoint = endpoint.BaseUrl,
@@ -56,20 +57,18 @@ public sealed class ModelClient : IDisposable
 
     /// <summary>Sends until an answer came that can be kept.</summary>
     /// <param name="isSuspect">The paper failed in a run before: that it fails again says nothing of the server.</param>
+    /// <param name="lost">Is told of each try that brought no answer and may have been billed.</param>
     /// <returns>The body and how long it took.</returns>
     /// <exception cref="DailyPapersException">Nothing more can be done with this model in this run (exit 3).</exception>
-    /// <exception cref="PaperFailedException">This request alone failed: <c>llm.too-long</c>, <c>llm.refused</c>, <c>llm.bad-request</c>, <c>llm.unavailable</c>.</exception>
-    public async Task<(string Body, TimeSpan Latency)> SendAsync(ModelRequest request, int outputTokens, bool isSuspect, CancellationToken cancellationToken)
+    /// <exception cref="PaperFailedException">This request alone failed: <c>llm.too-long</c>, <c>llm.refused</c>, <c>llm.bad-request</c>, <c>llm.unavailable</c>, <c>money.limit</c>.</exception>
+    public async Task<(string Body, TimeSpan Latency)> SendAsync(ModelRequest request, int outputTokens, bool isSuspect, Func<LostTry, Task> lost, CancellationToken cancellationToken)
     {
         var patience = new Patience(_clock.GetTimestamp(), Interlocked.Read(ref _successes), isSuspect);
         Dialect? tried = null;
         while (true)
         {
-            await UntilStoppedAsync(_pace.WaitAsync, cancellationToken);
-            if (_end is { } end)
-                throw end;
             var dialect = tried ?? _dialect;
-            var answer = await TryAsync(request, dialect, outputTokens, cancellationToken);
+            var answer = await TryAsync(request, dialect, outputTokens, lost, cancellationToken);
             if (answer.Body is { } body)
             {
                 Interlocked.Increment(ref _successes);
@@ -92,14 +91,47 @@ public sealed class ModelClient : IDisposable
         }
     }
 
-    private async Task<SentAnswer> TryAsync(ModelRequest request, Dialect dialect, int outputTokens, CancellationToken cancellationToken)
+    /// <summary>One try, paid from the budget.</summary>
+    private async Task<SentAnswer> TryAsync(ModelRequest request, Dialect dialect, int outputTokens, Func<LostTry, Task> lost, CancellationToken cancellationToken)
+    {
+        var body = RequestBody.Write(request, dialect, outputTokens, _options.ReasoningEffort);
+        using var money = await ReserveAsync(RequestBound.Of(body.ToMemory().Length, request.Messages.Length, outputTokens), cancellationToken);
+        await UntilStoppedAsync(_pace.WaitAsync, cancellationToken);
+        if (_end is { } end)
+            throw end;
+        var start = _clock.GetTimestamp();
+        try
+        {
+            var answer = await TryAsync(body, outputTokens, cancellationToken);
+            if (answer.Body is { } completion)
+                money.Charge(ModelAnswer.Read(completion)?.Usage);
+            else if (answer.MayBeBilled)
+                await lost(new LostTry(money.Bound, money.Lose(), answer.Latency, answer.Reason));
+            return answer;
+        }
+        catch (Exception trouble)
+        {
+            // Whatever it was, it came after the request had gone.
+            await lost(new LostTry(money.Bound, money.Lose(), _clock.GetElapsedTime(start), trouble is OperationCanceledException ? "cancelled" : trouble.GetType().Name));
+            throw;
+        }
+    }
+
+    private async Task<Reservation> ReserveAsync(RequestBound bound, CancellationToken cancellationToken)
+    {
+        Reservation? reservation = null;
+        await UntilStoppedAsync(async token => reservation = await _budget.ReserveAsync(bound, token), cancellationToken);
+        return reservation ?? throw ModelTroubles.MoneyLimit();
+    }
+
+    private async Task<SentAnswer> TryAsync(BinaryData body, int outputTokens, CancellationToken cancellationToken)
     {
         var start = _clock.GetTimestamp();
         using var limit = new CancellationTokenSource(_options.Timeout, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using var content = BinaryContent.Create(RequestBody.Write(request, dialect, outputTokens, _options.ReasoningEffort));
+            using var content = BinaryContent.Create(body);
             var result = await _chat.CompleteChatAsync(content, new RequestOptions { CancellationToken = both.Token, ErrorOptions = ClientErrorBehaviors.NoThrow });
             var response = result.GetRawResponse();
             string? Header(string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
@@ -112,7 +144,7 @@ public sealed class ModelClient : IDisposable
         }
         catch (Exception trouble) when (trouble is ClientResultException or HttpRequestException or IOException)
         {
-            return SentAnswer.Broken(trouble);
+            return SentAnswer.Broken(trouble, _clock.GetElapsedTime(start));
         }
     }
 

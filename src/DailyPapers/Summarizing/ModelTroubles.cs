@@ -61,6 +61,11 @@ internal static class ModelTroubles
         $"답이 두 번 모두 출력 한도에서 끊겼습니다(두 번째 한도 {tokens}토큰). summarizing.outputTokens를 늘려 보세요.",
         $"Both answers were cut off at the output limit (the second at {tokens} tokens). Try a larger summarizing.outputTokens."));
 
+    public static PaperFailedException MoneyLimit() => new("money.limit", new Sentence(
+        "이번 실행의 비용 한도(--max-cost)에 들지 못해 남겨 두었습니다.",
+        "It did not fit into the limit of this run's cost (--max-cost)."))
+    { LeavesAnswersOpen = true, IsNoAttempt = true };
+
     // An address may carry a password in front of the host.
     private static string Shown(Uri server) => server.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 }

@@ -12,12 +12,25 @@ public sealed class Spending
 
     public long InputTokens { get; private set; }
 
+    /// <summary>Of the input, read from the provider's cache.</summary>
     public long CachedTokens { get; private set; }
+
+    /// <summary>Of the input, written to the provider's cache.</summary>
+    public long CacheWriteTokens { get; private set; }
 
     public long OutputTokens { get; private set; }
 
+    /// <summary>Of the output.</summary>
+    public long ReasoningTokens { get; private set; }
+
     /// <summary>Null once an answer's price is unknown.</summary>
     public decimal? CostUsd { get; private set; } = 0m;
+
+    /// <summary>Requests that brought no answer and may have been billed.</summary>
+    public int LostRequests { get; private set; }
+
+    /// <summary>The most that those cost, beside <see cref="CostUsd"/>; null once a price is unknown.</summary>
+    public decimal? PossiblyBilledUsd { get; private set; } = 0m;
 
     public void Add(TokenUsage usage, decimal? cost)
     {
@@ -26,8 +39,19 @@ public sealed class Spending
             Requests++;
             InputTokens += usage.Input;
             CachedTokens += usage.Cached;
+            CacheWriteTokens += usage.CacheWrite;
             OutputTokens += usage.Output;
+            ReasoningTokens += usage.Reasoning;
             CostUsd += cost;
+        }
+    }
+
+    public void AddLost(decimal? most)
+    {
+        lock (_lock)
+        {
+            LostRequests++;
+            PossiblyBilledUsd += most;
         }
     }
 }

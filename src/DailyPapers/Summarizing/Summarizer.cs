@@ -22,41 +22,53 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
         var plan = planner.Plan(text);
         var rows = string.Join('\n', plan.Terms.Select(term => term.English + "\t" + term.Korean));
         var provenance = new Provenance(options.Model, Prompts.HashIn(plan.Register), Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m) { PassedOver = text.PassedOver };
-        return AskAsync(text.Id, RequestWriter.First(options.Model, text, plan), [], provenance, isSuspect, cancellationToken);
+        return AskAsync(text.Id, RequestWriter.First(options.Model, text, plan), plan.Tokens, [], provenance, isSuspect, cancellationToken);
     }
 
     /// <summary>The one follow-up, with exact complaints about the first answer.</summary>
     /// <exception cref="PaperFailedException">As <see cref="SummarizeAsync"/>.</exception>
-    public Task<Reply> AskAgainAsync(PaperText text, Reply first, IEnumerable<string> complaints, CancellationToken cancellationToken) =>
-        AskAsync(text.Id, RequestWriter.FollowUp(first.Request, first.Content, complaints), first.Paid, first.Provenance, isSuspect: true, cancellationToken);
+    public Task<Reply> AskAgainAsync(PaperText text, Reply first, IEnumerable<string> complaints, CancellationToken cancellationToken)
+    {
+        var request = RequestWriter.FollowUp(first.Request, first.Content, complaints);
+        var planned = first.PlannedTokens + request.Messages.Skip(first.Request.Messages.Length).Sum(message => Tokenizer.Shared.Count(message.Content));
+        return AskAsync(text.Id, request, planned, first.Paid, first.Provenance, isSuspect: true, cancellationToken);
+    }
 
-    private async Task<Reply> AskAsync(PaperId paper, ModelRequest request, ImmutableArray<TokenUsage> paid, Provenance provenance, bool isSuspect, CancellationToken cancellationToken)
+    private async Task<Reply> AskAsync(PaperId paper, ModelRequest request, int planned, ImmutableArray<KeptAnswer> paid, Provenance provenance, bool isSuspect, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var budget = Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
-            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(paper, request, attempt, budget, isSuspect, cancellationToken);
-            paid = paid.Add(kept.Usage);
+            var limit = LimitOf(attempt);
+            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(paper, request, attempt, planned, isSuspect, cancellationToken);
+            paid = paid.Add(kept);
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);
-            var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid));
+            var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid)) { PlannedTokens = planned };
             if (answer.IsRefused)
                 return reply with { Failure = ModelTroubles.Refused(PlainText.Line(answer.Refusal)) };
             if (!answer.IsCutOff)
                 return reply;
             if (attempt == 2)
-                return reply with { Failure = ModelTroubles.Truncated(budget) };
+                return reply with { Failure = ModelTroubles.Truncated(limit) };
         }
     }
 
-    private async Task<KeptAnswer> SendAsync(PaperId paper, ModelRequest request, int attempt, int budget, bool isSuspect, CancellationToken cancellationToken)
+    private int LimitOf(int attempt) => Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
+
+    private async Task<KeptAnswer> SendAsync(PaperId paper, ModelRequest request, int attempt, int planned, bool isSuspect, CancellationToken cancellationToken)
     {
-        var (body, latency) = await client.SendAsync(request, budget, isSuspect, cancellationToken);
+        var (body, latency) = await client.SendAsync(request, LimitOf(attempt), isSuspect, lost => KeepLostAsync(paper, request, attempt, lost), cancellationToken);
         var usage = ModelAnswer.Read(body)?.Usage ?? Estimate(request, body);
-        var answer = new KeptAnswer(request.Key, attempt, paper, request.Round, request.Model, body, usage, latency);
+        var answer = new KeptAnswer(request.Key, attempt, paper, request.Round, request.Model, body, usage, latency) { CostUsd = options.CostOf(usage), PlannedTokens = planned };
         // Paid for: it is kept even when the run is being interrupted.
         await store.KeepAnswerAsync(answer, CancellationToken.None);
-        Spending.Add(usage, options.CostOf(usage));
+        Spending.Add(usage, answer.CostUsd);
         return answer;
+    }
+
+    private Task KeepLostAsync(PaperId paper, ModelRequest request, int attempt, LostTry lost)
+    {
+        Spending.AddLost(lost.CostUsd);
+        return store.KeepLostRequestAsync(new LostRequest(paper, request.Model, request.Round, attempt, lost.Bound.InputTokens, lost.Bound.OutputTokens, lost.CostUsd, lost.Latency, lost.Reason), CancellationToken.None);
     }
 
     private static TokenUsage Estimate(ModelRequest request, string body)
@@ -65,12 +77,12 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
         return new TokenUsage(input, 0, 0, Tokenizer.Shared.Count(ModelAnswer.Read(body)?.Content ?? ""), 0, IsEstimated: true);
     }
 
-    private Provenance Count(Provenance provenance, ImmutableArray<TokenUsage> paid) => provenance with
+    private Provenance Count(Provenance provenance, ImmutableArray<KeptAnswer> paid) => provenance with
     {
         Requests = paid.Length,
-        InputTokens = paid.Sum(usage => usage.Input),
-        CachedTokens = paid.Sum(usage => usage.Cached),
-        OutputTokens = paid.Sum(usage => usage.Output),
-        CostUsd = paid.Aggregate((decimal?)0m, (sum, usage) => sum + options.CostOf(usage)),
+        InputTokens = paid.Sum(answer => answer.Usage.Input),
+        CachedTokens = paid.Sum(answer => answer.Usage.Cached),
+        OutputTokens = paid.Sum(answer => answer.Usage.Output),
+        CostUsd = paid.Aggregate((decimal?)0m, (sum, answer) => sum + (answer.CostUsd ?? options.CostOf(answer.Usage))),
     };
 }

@@ -26,12 +26,12 @@ public sealed class SummarizingOptions
     /// <summary>Sent as it is; null is not sent.</summary>
     public string? ReasoningEffort { get; set; }
 
-    /// <summary>By model. The default is of 2026-09-22.</summary>
-    public Dictionary<string, ModelPrice> Prices { get; set; } = new(StringComparer.Ordinal)
-    {
-        ["gpt-6-luna"] = new ModelPrice { Input = 0.10m, Cached = 0.01m, CacheWrite = 0.125m, Output = 0.50m },
-    };
+    /// <summary>The operator's own, by model. They win over <see cref="KnownPrices"/>.</summary>
+    public Dictionary<string, ModelPrice> Prices { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Of <see cref="Model"/>; null where it is unknown.</summary>
+    public FoundPrice? FindPrice() => KnownPrices.Find(Model, Prices);
 
     /// <summary>Null where the model's price is unknown.</summary>
-    public decimal? CostOf(Papers.TokenUsage usage) => Prices.TryGetValue(Model, out var price) ? price.CostOf(usage) : null;
+    public decimal? CostOf(Papers.TokenUsage usage) => FindPrice()?.Price.CostOf(usage);
 }

@@ -14,7 +14,7 @@ public sealed class ProgramSettingsTests : IDisposable
         var program = Read();
         var settings = program.Settings;
         (settings.Summarizing.Model, settings.Summarizing.Concurrency, settings.Summarizing.Timeout, settings.Summarizing.OutputTokens).ShouldBe(("gpt-6-luna", 8, TimeSpan.FromMinutes(2), 6000));
-        settings.Summarizing.Prices["gpt-6-luna"].Output.ShouldBe(0.50m);
+        settings.Summarizing.FindPrice()!.Price.Output.ShouldBe(0.50m);
         settings.Reading.Sources.ShouldBe(["arxiv-html", "huggingface-markdown", "arxiv-pdf", "abstract"]);
         (settings.Reading.ArxivSpacing, settings.Reading.InputTokens, settings.Checking.Register).ShouldBe((TimeSpan.FromSeconds(15), 8000, "합니다체"));
         program.HuggingFace.ShouldBe(new Uri("https://huggingface.co/"));
@@ -26,7 +26,7 @@ public sealed class ProgramSettingsTests : IDisposable
     public void The_file_is_laid_under_the_environment_and_that_under_the_command_line()
     {
         Write("""{ "$schema": "x", "summarizing": { "model": "file", "concurrency": 3, "timeout": "00:00:30", "prices": { "file": { "input": 1, "output": 2 } } }, /* why */ "publishing": { "repository": "owner/name", }, "delivering": { "channels": ["slack"], "spacing": null } }""");
-        Read().Settings.Summarizing.ShouldSatisfyAllConditions(options => options.Model.ShouldBe("file"), options => options.Concurrency.ShouldBe(3), options => options.Timeout.ShouldBe(TimeSpan.FromSeconds(30)), options => options.Prices.Keys.ShouldBe(["gpt-6-luna", "file"], ignoreOrder: true));
+        Read().Settings.Summarizing.ShouldSatisfyAllConditions(options => options.Model.ShouldBe("file"), options => options.Concurrency.ShouldBe(3), options => options.Timeout.ShouldBe(TimeSpan.FromSeconds(30)), options => options.Prices.Keys.ShouldBe(["file"]));
         _environment["OPENAI_MODEL"] = "environment";
         Read().Settings.Summarizing.Model.ShouldBe("environment");
         ProgramSettings.Read(_workspace, Variable, model: "option").Settings.Summarizing.Model.ShouldBe("option");

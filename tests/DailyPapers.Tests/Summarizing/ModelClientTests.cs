@@ -32,8 +32,8 @@ public sealed class ModelClientTests
             Json("""{"error":{"message":"unknown response_format"}}""", HttpStatusCode.UnprocessableEntity),
             Json(Good), Json(Good));
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
         handler.Bodies.Select(body => Member(body, "response_format")?.GetProperty("type").GetString()).ShouldBe(["json_schema", "json_object", null, null]);
         handler.Bodies[3].ShouldContain("additionalProperties");
     }
@@ -44,8 +44,8 @@ public sealed class ModelClientTests
         var bad = Json("{}", HttpStatusCode.BadRequest);
         var handler = new ScriptedHandler(bad, bad, bad, Json(Good));
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
-        (await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None))).Code.ShouldBe("llm.bad-request");
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
+        (await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None))).Code.ShouldBe("llm.bad-request");
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
         Member(handler.Bodies[3], "response_format")!.Value.GetProperty("type").GetString().ShouldBe("json_schema");
     }
 
@@ -55,7 +55,7 @@ public sealed class ModelClientTests
         var handler = new ScriptedHandler([.. Enumerable.Repeat(Json("""{"error":{"code":"x"}}""", HttpStatusCode.InternalServerError), 6 * 4)]);
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
         for (var number = 0; number < 4; number++)
-            (await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: true, CancellationToken.None))).Code.ShouldBe("llm.unavailable");
+            (await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: true, Ignore, CancellationToken.None))).Code.ShouldBe("llm.unavailable");
         client.NeverAnswered.ShouldBeNull();
     }
 
@@ -64,7 +64,7 @@ public sealed class ModelClientTests
     {
         var handler = new ScriptedHandler([.. Enumerable.Repeat(Text("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "50")), 13)]);
         var clock = new FixedClock(DateTimeOffset.UnixEpoch);
-        await Should.ThrowAsync<PaperFailedException>(() => Client(handler, clock).SendAsync(Request, 100, isSuspect: false, CancellationToken.None));
+        await Should.ThrowAsync<PaperFailedException>(() => Client(handler, clock).SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None));
         clock.Waits.ShouldAllBe(wait => wait == TimeSpan.FromSeconds(50));
         clock.Waits.Sum(wait => wait.TotalSeconds).ShouldBeLessThanOrEqualTo(600);
     }
@@ -75,8 +75,8 @@ public sealed class ModelClientTests
         var handler = new ScriptedHandler([.. Enumerable.Repeat(Json("{}", HttpStatusCode.BadRequest), 9)]);
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
         for (var number = 0; number < 2; number++)
-            await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None));
-        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None))).Code.ShouldBe("llm.bad-request");
+            await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None));
+        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None))).Code.ShouldBe("llm.bad-request");
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class ModelClientTests
     {
         var handler = new ScriptedHandler(Json("{}", HttpStatusCode.BadRequest), Json(Good), Json(Good));
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
         Member(handler.Bodies[2], "response_format")!.Value.GetProperty("type").GetString().ShouldBe("json_object");
     }
 
@@ -110,10 +110,10 @@ public sealed class ModelClientTests
     {
         var handler = new ScriptedHandler(Json(body, status));
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
-        var error = await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None));
+        var error = await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None));
         (error.Code, error.ExitCode).ShouldBe((code, 3));
         error.Sentence.English.ShouldNotContain("abcd1234");
-        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None))).ShouldBeSameAs(error);
+        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None))).ShouldBeSameAs(error);
         handler.Requests.Count.ShouldBe(1);
     }
 
@@ -138,7 +138,7 @@ public sealed class ModelClientTests
             Broken(),
             Json(Good));
         using var http = new HttpClient(handler);
-        (await Client(handler, clock).SendAsync(Request, 100, isSuspect: false, CancellationToken.None)).Body.ShouldBe(Good);
+        (await Client(handler, clock).SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None)).Body.ShouldBe(Good);
         clock.Waits.Count.ShouldBe(5);
     }
 
@@ -151,7 +151,7 @@ public sealed class ModelClientTests
             Text("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "100000")),
             Text("{}", HttpStatusCode.TooManyRequests, ("retry-after-ms", "250")),
             Json(Good));
-        await Client(handler, clock).SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
+        await Client(handler, clock).SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
         clock.Waits.Select(wait => wait.TotalSeconds).ShouldBe([7, RetryTimes.Cap.TotalSeconds, 0.25]);
     }
 
@@ -173,13 +173,13 @@ public sealed class ModelClientTests
             : new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("no") };
         async Task<HttpResponseMessage> Succeed()
         {
-            await client!.SendAsync(Request with { Round = 2 }, 100, isSuspect: false, CancellationToken.None);
+            await client!.SendAsync(Request with { Round = 2 }, 100, isSuspect: false, Ignore, CancellationToken.None);
             return new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("no") };
         }
 
         var handler = new ScriptedHandler([Answer, Answer, Answer, Json(Good), Answer, Answer, Answer]);
         client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
-        var error = await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None));
+        var error = await Should.ThrowAsync<PaperFailedException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None));
         (error.Code, error.LeavesAnswersOpen).ShouldBe(("llm.unavailable", true));
     }
 
@@ -189,9 +189,9 @@ public sealed class ModelClientTests
         var clock = new FixedClock(DateTimeOffset.UnixEpoch);
         var handler = new ScriptedHandler(Text(Good, HttpStatusCode.OK, ("x-ratelimit-remaining-requests", "0"), ("x-ratelimit-reset-requests", "1m30s")), Json(Good));
         var client = Client(handler, clock);
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
         clock.Waits.ShouldBeEmpty();
-        await client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None);
+        await client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None);
         clock.Waits.ShouldBe([RetryTimes.Cap]);
     }
 
@@ -212,16 +212,18 @@ public sealed class ModelClientTests
         var client = Client(handler, new FixedClock(DateTimeOffset.UnixEpoch));
         var reason = new DailyPapersException("run.interrupted", 130, new Sentence("", ""));
         client.Stop(reason);
-        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, CancellationToken.None))).ShouldBeSameAs(reason);
+        (await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None))).ShouldBeSameAs(reason);
         handler.Requests.ShouldBeEmpty();
     }
 
+    private static Task Ignore(LostTry lost) => Task.CompletedTask;
+
     private static async Task<string> SendAsync(ScriptedHandler handler) =>
-        (await Client(handler, new FixedClock(DateTimeOffset.UnixEpoch)).SendAsync(Request, 100, isSuspect: false, CancellationToken.None)).Body;
+        (await Client(handler, new FixedClock(DateTimeOffset.UnixEpoch)).SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None)).Body;
 
     private static ModelClient Client(ScriptedHandler handler, TimeProvider clock) => new(
         new HttpClient(handler), new ModelEndpoint(new Uri("http://model.test/v1"), new Secret("sk-test")),
-        new SummarizingOptions { Model = "m", Timeout = TimeSpan.FromMinutes(5) }, clock, NullLogger<ModelClient>.Instance);
+        new SummarizingOptions { Model = "m", Timeout = TimeSpan.FromMinutes(5) }, new Budget(null, null), clock, NullLogger<ModelClient>.Instance);
 
     private static JsonElement? Member(string body, string name) => JsonDocument.Parse(body).RootElement.TryGetProperty(name, out var value) ? value : null;
 }

@@ -20,6 +20,8 @@ internal sealed record AnswerRow
     public long Estimated { get; init; }
     public long LatencyMs { get; init; }
     public string? KeptAt { get; init; }
+    public string? Cost { get; init; }
+    public long? Planned { get; init; }
 
     public static AnswerRow From(KeptAnswer answer, DateTimeOffset now) => new()
     {
@@ -36,9 +38,12 @@ internal sealed record AnswerRow
         Reasoning = answer.Usage.Reasoning,
         Estimated = answer.Usage.IsEstimated ? 1 : 0,
         LatencyMs = (long)answer.Latency.TotalMilliseconds,
+        Cost = UseRow.Text(answer.CostUsd),
+        Planned = answer.PlannedTokens,
         KeptAt = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
     };
 
     public KeptAnswer ToAnswer() => new(Key, (int)Attempt, PaperId.Parse(Paper), (int)Round, Model, Body,
-        new TokenUsage(Input, Cached, CacheWrite, Output, Reasoning, Estimated != 0), TimeSpan.FromMilliseconds(LatencyMs));
+        new TokenUsage(Input, Cached, CacheWrite, Output, Reasoning, Estimated != 0), TimeSpan.FromMilliseconds(LatencyMs))
+    { CostUsd = UseRow.Money(Cost), PlannedTokens = (int?)Planned };
 }

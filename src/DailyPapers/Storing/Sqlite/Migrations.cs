@@ -95,5 +95,25 @@ internal static class Migrations
             text   BLOB NOT NULL
         ) STRICT;
         """,
+        """
+        -- USD as decimal text, at the prices of that time; NULL where none was known. Input as it was counted before it was sent.
+        ALTER TABLE answers ADD COLUMN cost TEXT;
+        ALTER TABLE answers ADD COLUMN planned INTEGER;
+
+        -- Requests that brought no answer and may have been billed: the most that they took and cost.
+        CREATE TABLE lost_requests (
+            number     INTEGER PRIMARY KEY,
+            paper      TEXT NOT NULL,
+            model      TEXT NOT NULL,
+            round      INTEGER NOT NULL,
+            attempt    INTEGER NOT NULL,
+            input      INTEGER NOT NULL,
+            output     INTEGER NOT NULL,
+            cost       TEXT,
+            latency_ms INTEGER NOT NULL,
+            reason     TEXT NOT NULL,
+            lost_at    TEXT NOT NULL
+        ) STRICT;
+        """,
     ];
 }

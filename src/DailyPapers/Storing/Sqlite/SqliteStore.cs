@@ -103,7 +103,7 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
         await using var connection = database.Open();
         var row = connection.QuerySingleOrDefault<AnswerRow>("""
             SELECT key AS Key, attempt AS Attempt, paper AS Paper, round AS Round, model AS Model, body AS Body, input AS Input, cached AS Cached,
-                cache_write AS CacheWrite, output AS Output, reasoning AS Reasoning, estimated AS Estimated, latency_ms AS LatencyMs
+                cache_write AS CacheWrite, output AS Output, reasoning AS Reasoning, estimated AS Estimated, latency_ms AS LatencyMs, cost AS Cost, planned AS Planned
             FROM answers WHERE key = @key AND attempt = @attempt AND settled = 0
             """, new { key, attempt });
         return row?.ToAnswer();
@@ -111,10 +111,23 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
 
     public Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken) => database.WriteAsync(
         (connection, transaction) => connection.Execute("""
-            INSERT INTO answers (key, attempt, paper, round, model, body, input, cached, cache_write, output, reasoning, estimated, latency_ms, kept_at)
-            VALUES (@Key, @Attempt, @Paper, @Round, @Model, @Body, @Input, @Cached, @CacheWrite, @Output, @Reasoning, @Estimated, @LatencyMs, @KeptAt)
+            INSERT INTO answers (key, attempt, paper, round, model, body, input, cached, cache_write, output, reasoning, estimated, latency_ms, kept_at, cost, planned)
+            VALUES (@Key, @Attempt, @Paper, @Round, @Model, @Body, @Input, @Cached, @CacheWrite, @Output, @Reasoning, @Estimated, @LatencyMs, @KeptAt, @Cost, @Planned)
             """, AnswerRow.From(answer, clock.GetUtcNow()), transaction),
         cancellationToken);
+
+    public Task KeepLostRequestAsync(LostRequest request, CancellationToken cancellationToken) => database.WriteAsync(
+        (connection, transaction) => connection.Execute("""
+            INSERT INTO lost_requests (paper, model, round, attempt, input, output, cost, latency_ms, reason, lost_at)
+            VALUES (@paper, @Model, @Round, @Attempt, @InputTokens, @OutputTokens, @cost, @latency, @Reason, @at)
+            """, new { paper = request.Paper.Value, request.Model, request.Round, request.Attempt, request.InputTokens, request.OutputTokens, cost = UseRow.Text(request.CostUsd), latency = (long)request.Latency.TotalMilliseconds, request.Reason, at = Text(clock.GetUtcNow()) }, transaction),
+        cancellationToken);
+
+    public async Task<ImmutableArray<ModelUse>> ListModelUsesAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = database.Open();
+        return [.. connection.Query<UseRow>(UseRow.Select).Select(row => row.ToUse())];
+    }
 
     public async Task<KeptText?> FindTextAsync(PaperId id, string source, CancellationToken cancellationToken)
     {
