@@ -48,6 +48,21 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_requests_cost_is_remembered_whether_they_were_answered_or_lost()
+    {
+        await _store.KeepAnswerAsync(new KeptAnswer("key", 1, Id, 1, "m", "{}", Usage, TimeSpan.FromMilliseconds(12)) { CostUsd = 0.00000012m, PlannedTokens = 9 }, default);
+        await _store.KeepLostRequestAsync(new LostRequest(Id, "m", 2, 1, 4000, 600, 0.25m, TimeSpan.FromSeconds(120), "timeout"), default);
+        await _store.KeepLostRequestAsync(new LostRequest(Id, "unpriced", 1, 2, 4000, 600, null, TimeSpan.Zero, "504"), default);
+        Reopen();
+        var uses = await _store.ListModelUsesAsync(default);
+        uses.Select(use => (use.Model, use.Round, use.Attempt, use.CostUsd, use.LostBy)).ShouldBe([("m", 1, 1, 0.00000012m, null), ("m", 2, 1, 0.25m, "timeout"), ("unpriced", 1, 2, null, "504")], ignoreOrder: true);
+        var kept = uses.Single(use => use.IsKept);
+        (kept.Paper, kept.Usage, kept.Latency, kept.PlannedTokens).ShouldBe((Id, Usage, TimeSpan.FromMilliseconds(12), 9));
+        uses.Single(use => use.LostBy == "timeout").Usage.ShouldBe(new TokenUsage(4000, 0, 0, 600, 0, IsEstimated: true));
+        (await _store.FindAnswerAsync("key", 1, default))!.CostUsd.ShouldBe(0.00000012m);
+    }
+
+    [Fact]
     public async Task An_answer_stands_for_its_request_until_it_is_settled()
     {
         var answer = new KeptAnswer("key", 1, Id, 1, "m", "{\"본문\":1}", Usage, TimeSpan.FromMilliseconds(12));

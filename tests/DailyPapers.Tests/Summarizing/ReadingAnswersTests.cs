@@ -89,7 +89,7 @@ public sealed class ReadingAnswersTests
     public void Cost_counts_cached_written_and_plain_input_each_at_its_price()
     {
         var price = new ModelPrice { Input = 1, Cached = 0.1m, CacheWrite = 1.25m, Output = 5 };
-        price.CostOf(new TokenUsage(1_000_000, 200_000, 100_000, 10_000, 0, false)).ShouldBe(0.7m + 0.02m + 0.125m + 0.05m);
+        price.CostOf(new TokenUsage(100_000, 20_000, 10_000, 1_000, 0, false)).ShouldBe(0.07m + 0.002m + 0.0125m + 0.005m);
         new SummarizingOptions { Model = "unheard-of" }.CostOf(new TokenUsage(1, 0, 0, 1, 0, false)).ShouldBeNull();
     }
 }
