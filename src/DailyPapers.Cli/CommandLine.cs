@@ -66,6 +66,7 @@ internal static class CommandLine
         options.AddTo(root);
         root.Subcommands.Add(InitCommand.Create(terminal, options));
         root.Subcommands.Add(RunCommand.Create(terminal, options));
+        root.Subcommands.Add(PlanCommand.Create(terminal, options));
         root.Subcommands.Add(CheckCommand.Create(terminal, options));
         root.Subcommands.Add(PublishCommand.Create(terminal, options));
         root.Subcommands.Add(ReadCommand.Create(terminal, options));

@@ -43,5 +43,5 @@ internal static class JsonReport
     public static string OfFiles(IReadOnlyCollection<string> files) =>
         new JsonObject { ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]) }.ToJsonString(Options);
 
-    private static JsonObject Error(DailyPapersException error) => new() { ["code"] = error.Code, ["message"] = error.Sentence.English };
+    public static JsonObject Error(DailyPapersException error) => new() { ["code"] = error.Code, ["message"] = error.Sentence.English };
 }

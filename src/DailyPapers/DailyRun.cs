@@ -59,7 +59,7 @@ public sealed class DailyRun(
         var damages = await archive.RestoreAsync(cancellationToken);
         tally.Troubles.AddRange(damages.Select(damage => damage.Trouble));
         var days = DaySelection.Select(request, await store.ListDaysAsync(cancellationToken), clock.GetUtcNow()).RemoveRange(damages.Select(damage => damage.Day).OfType<DateOnly>());
-        var refreshing = await OpenForRefreshAsync(request, days, cancellationToken);
+        var refreshing = request.Refresh ? await lists.OpenForRefreshAsync(days, cancellationToken) : [];
         foreach (var day in days)
         {
             if (tally.End is not null || await FetchAsync(day, tally, cancellationToken) is not { } edition)
@@ -78,24 +78,8 @@ public sealed class DailyRun(
 
     private async Task<Edition?> FetchAsync(DateOnly day, RunTally tally, CancellationToken cancellationToken)
     {
-        try
-        {
-            if (tally.ListsAreAway)
-                return await lists.OweAsync(day, cancellationToken);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(_interrupted.Token, cancellationToken);
-            var edition = await lists.FetchAsync(day, either.Token);
-            tally.CountList(isThere: true);
-            if (edition is not null)
-                tally.Days.Add(day);
-            return edition;
-        }
-        catch (DailyPapersException trouble) when (trouble.Code.StartsWith("list.", StringComparison.Ordinal))
-        {
-            // Another day's list may well be there; this one is asked for again by a later run.
-            tally.CountList(isThere: false);
-            tally.Troubles.Add(trouble);
-            return await lists.OweAsync(day, cancellationToken);
-        }
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_interrupted.Token, cancellationToken);
+        return await lists.FetchAsync(day, tally, either.Token);
     }
 
     private async Task SummarizeAllAsync(DateOnly day, ImmutableArray<Entry> work, RunTally tally, CancellationToken cancellationToken)
@@ -200,16 +184,6 @@ public sealed class DailyRun(
             // One file that can't be written must not stop the other days; theirs are tried again by the next run.
             tally.AddOnce(trouble);
         }
-    }
-
-    private async Task<ImmutableHashSet<PaperId>> OpenForRefreshAsync(RunRequest request, ImmutableArray<DateOnly> days, CancellationToken cancellationToken)
-    {
-        if (!request.Refresh)
-            return [];
-        var finished = new List<PaperId>();
-        foreach (var day in days)
-            finished.AddRange((await store.LoadEditionAsync(day, cancellationToken))?.Entries.Where(entry => !entry.IsPending).Select(entry => entry.Paper.Id) ?? []);
-        return [.. await store.OpenForRefreshAsync(finished, cancellationToken)];
     }
 
     private async Task<ImmutableArray<(PaperId, string, PaperFailure)>> LeftAsync(RunTally tally)

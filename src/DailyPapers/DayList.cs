@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DailyPapers.Fetching;
 using DailyPapers.Papers;
@@ -29,6 +30,37 @@ public sealed class DayList(PaperListFetcher fetcher, IPaperStore store, TimePro
             await store.SaveVotesAsync(list.Papers, Today, cancellationToken);
         await store.SaveListAsync(EditionMerger.Merge(known, list), cancellationToken);
         return await store.LoadEditionAsync(day, cancellationToken);
+    }
+
+    /// <summary>The same for one of many days: what keeps the list away is told to the tally, and the day is owed.</summary>
+    internal async Task<Edition?> FetchAsync(DateOnly day, RunTally tally, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (tally.ListsAreAway)
+                return await OweAsync(day, cancellationToken);
+            var edition = await FetchAsync(day, cancellationToken);
+            tally.CountList(isThere: true);
+            if (edition is not null)
+                tally.Days.Add(day);
+            return edition;
+        }
+        catch (DailyPapersException trouble) when (trouble.Code.StartsWith("list.", StringComparison.Ordinal))
+        {
+            // Another day's list may well be there; this one is asked for again by a later run.
+            tally.CountList(isThere: false);
+            tally.Troubles.Add(trouble);
+            return await OweAsync(day, CancellationToken.None);
+        }
+    }
+
+    /// <summary>The finished papers of these days, opened for another request. After an interrupted refresh only those that it did not come to.</summary>
+    public async Task<ImmutableHashSet<PaperId>> OpenForRefreshAsync(IEnumerable<DateOnly> days, CancellationToken cancellationToken)
+    {
+        var finished = new List<PaperId>();
+        foreach (var day in days)
+            finished.AddRange((await store.LoadEditionAsync(day, cancellationToken))?.Entries.Where(entry => !entry.IsPending).Select(entry => entry.Paper.Id) ?? []);
+        return [.. await store.OpenForRefreshAsync(finished, cancellationToken)];
     }
 
     /// <summary>Remembers a closed day whose list is not there, so that later runs ask for it. Always null.</summary>

@@ -48,7 +48,7 @@ public static class DailyPapersServices
         services.AddSingleton(_ => new Budget(program.MaxCost, settings.Summarizing.FindPrice()?.Price));
         services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, provider.GetRequiredService<Budget>(), clock, provider.GetRequiredService<ILogger<ModelClient>>()));
         services.AddSingleton(_ => new ContextPlanner(settings.Reading.InputTokens, program.Glossary, settings.Checking.Register)).AddSingleton<Summarizer>().AddSingleton<Checker>();
-        services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>();
+        services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>().AddSingleton<RunPlanner>();
         return services;
     }
 

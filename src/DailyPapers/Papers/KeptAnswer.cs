@@ -21,4 +21,7 @@ public sealed record KeptAnswer(
 
     /// <summary>Input as we had counted it before it was sent; null for answers of before it was kept.</summary>
     public int? PlannedTokens { get; init; }
+
+    /// <summary>The whole text was looked for, whether it was found or not; false: the abstract alone was wanted.</summary>
+    public bool SoughtBody { get; init; }
 }

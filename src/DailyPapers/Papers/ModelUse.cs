@@ -12,5 +12,8 @@ public sealed record ModelUse(DateTimeOffset At, PaperId Paper, string Model, in
     /// <summary>Input as we had counted it before it was sent; null where that was not kept.</summary>
     public int? PlannedTokens { get; init; }
 
+    /// <inheritdoc cref="KeptAnswer.SoughtBody"/>
+    public bool SoughtBody { get; init; }
+
     public bool IsKept => LostBy is null;
 }

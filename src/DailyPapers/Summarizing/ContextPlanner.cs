@@ -12,6 +12,9 @@ public sealed class ContextPlanner(int inputTokens, Glossary glossary, string re
 {
     public int InputTokens { get; } = inputTokens;
 
+    /// <summary>The register that the model is asked to write in.</summary>
+    public string Register { get; } = register;
+
     /// <summary>A paper that fits is sent whole.</summary>
     public ContextPlan Plan(PaperText text)
     {
@@ -45,7 +48,7 @@ public sealed class ContextPlanner(int inputTokens, Glossary glossary, string re
     /// <summary>With the terms and the tokens of the request as it would be sent.</summary>
     private ContextPlan Counted(PaperText text, ImmutableArray<PlannedSection> sections)
     {
-        var plan = new ContextPlan(sections, glossary.OccurringIn(Sent(text, sections)), 0, 0) { Register = register };
+        var plan = new ContextPlan(sections, glossary.OccurringIn(Sent(text, sections)), 0, 0) { Register = Register };
         return plan with { Tokens = RequestWriter.First("", text, plan).Messages.Sum(message => Tokenizer.Shared.Count(message.Content)) };
     }
 

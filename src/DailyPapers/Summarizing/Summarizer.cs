@@ -22,7 +22,7 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
         var plan = planner.Plan(text);
         var rows = string.Join('\n', plan.Terms.Select(term => term.English + "\t" + term.Korean));
         var provenance = new Provenance(options.Model, Prompts.HashIn(plan.Register), Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m) { PassedOver = text.PassedOver };
-        return AskAsync(text.Id, RequestWriter.First(options.Model, text, plan), plan.Tokens, [], provenance, isSuspect, cancellationToken);
+        return AskAsync(text, RequestWriter.First(options.Model, text, plan), plan.Tokens, [], provenance, isSuspect, cancellationToken);
     }
 
     /// <summary>The one follow-up, with exact complaints about the first answer.</summary>
@@ -31,15 +31,15 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
     {
         var request = RequestWriter.FollowUp(first.Request, first.Content, complaints);
         var planned = first.PlannedTokens + request.Messages.Skip(first.Request.Messages.Length).Sum(message => Tokenizer.Shared.Count(message.Content));
-        return AskAsync(text.Id, request, planned, first.Paid, first.Provenance, isSuspect: true, cancellationToken);
+        return AskAsync(text, request, planned, first.Paid, first.Provenance, isSuspect: true, cancellationToken);
     }
 
-    private async Task<Reply> AskAsync(PaperId paper, ModelRequest request, int planned, ImmutableArray<KeptAnswer> paid, Provenance provenance, bool isSuspect, CancellationToken cancellationToken)
+    private async Task<Reply> AskAsync(PaperText text, ModelRequest request, int planned, ImmutableArray<KeptAnswer> paid, Provenance provenance, bool isSuspect, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             var limit = LimitOf(attempt);
-            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(paper, request, attempt, planned, isSuspect, cancellationToken);
+            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(text, request, attempt, planned, isSuspect, cancellationToken);
             paid = paid.Add(kept);
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);
             var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid)) { PlannedTokens = planned };
@@ -54,11 +54,16 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
 
     private int LimitOf(int attempt) => Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
 
-    private async Task<KeptAnswer> SendAsync(PaperId paper, ModelRequest request, int attempt, int planned, bool isSuspect, CancellationToken cancellationToken)
+    private async Task<KeptAnswer> SendAsync(PaperText text, ModelRequest request, int attempt, int planned, bool isSuspect, CancellationToken cancellationToken)
     {
-        var (body, latency) = await client.SendAsync(request, LimitOf(attempt), isSuspect, lost => KeepLostAsync(paper, request, attempt, lost), cancellationToken);
+        var (body, latency) = await client.SendAsync(request, LimitOf(attempt), isSuspect, lost => KeepLostAsync(text.Id, request, attempt, lost), cancellationToken);
         var usage = ModelAnswer.Read(body)?.Usage ?? Estimate(request, body);
-        var answer = new KeptAnswer(request.Key, attempt, paper, request.Round, request.Model, body, usage, latency) { CostUsd = options.CostOf(usage), PlannedTokens = planned };
+        var answer = new KeptAnswer(request.Key, attempt, text.Id, request.Round, request.Model, body, usage, latency)
+        {
+            CostUsd = options.CostOf(usage),
+            PlannedTokens = planned,
+            SoughtBody = !text.Sections.IsEmpty || !text.PassedOver.IsEmpty,
+        };
         // Paid for: it is kept even when the run is being interrupted.
         await store.KeepAnswerAsync(answer, CancellationToken.None);
         Spending.Add(usage, answer.CostUsd);

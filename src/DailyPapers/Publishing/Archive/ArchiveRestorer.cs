@@ -20,6 +20,17 @@ public sealed class ArchiveRestorer(IPaperStore store, Workspace workspace, ILog
         var damages = ImmutableArray.CreateBuilder<ArchiveDamage>();
         if (await MendIndexAsync(cancellationToken) is { } trouble)
             damages.Add(new ArchiveDamage(null, trouble));
+        damages.AddRange(await RestoreDaysAsync(cancellationToken));
+        return damages.ToImmutable();
+    }
+
+    /// <summary>The same of the days alone: it changes no file.</summary>
+    /// <returns>Days that can't be read and that the store does not have either.</returns>
+    public async Task<ImmutableArray<ArchiveDamage>> RestoreDaysAsync(CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(workspace.Logs))
+            return [];
+        var damages = ImmutableArray.CreateBuilder<ArchiveDamage>();
         var known = (await store.ListDaysAsync(cancellationToken)).ToDictionary(day => day.Date);
         foreach (var (date, path) in ArchiveFiles.Of(workspace))
         {

@@ -22,6 +22,7 @@ internal sealed record AnswerRow
     public string? KeptAt { get; init; }
     public string? Cost { get; init; }
     public long? Planned { get; init; }
+    public long SoughtBody { get; init; }
 
     public static AnswerRow From(KeptAnswer answer, DateTimeOffset now) => new()
     {
@@ -40,10 +41,11 @@ internal sealed record AnswerRow
         LatencyMs = (long)answer.Latency.TotalMilliseconds,
         Cost = UseRow.Text(answer.CostUsd),
         Planned = answer.PlannedTokens,
+        SoughtBody = answer.SoughtBody ? 1 : 0,
         KeptAt = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
     };
 
     public KeptAnswer ToAnswer() => new(Key, (int)Attempt, PaperId.Parse(Paper), (int)Round, Model, Body,
         new TokenUsage(Input, Cached, CacheWrite, Output, Reasoning, Estimated != 0), TimeSpan.FromMilliseconds(LatencyMs))
-    { CostUsd = UseRow.Money(Cost), PlannedTokens = (int?)Planned };
+    { CostUsd = UseRow.Money(Cost), PlannedTokens = (int?)Planned, SoughtBody = SoughtBody != 0 };
 }

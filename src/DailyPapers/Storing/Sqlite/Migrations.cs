@@ -99,6 +99,8 @@ internal static class Migrations
         -- USD as decimal text, at the prices of that time; NULL where none was known. Input as it was counted before it was sent.
         ALTER TABLE answers ADD COLUMN cost TEXT;
         ALTER TABLE answers ADD COLUMN planned INTEGER;
+        -- Whether the whole text was looked for.
+        ALTER TABLE answers ADD COLUMN sought_body INTEGER NOT NULL DEFAULT 0;
 
         -- Requests that brought no answer and may have been billed: the most that they took and cost.
         CREATE TABLE lost_requests (

@@ -49,12 +49,36 @@ public sealed class SqliteDatabase : IDisposable
     /// file is the same afterwards.
     /// </summary>
     /// <returns>Null as for <see cref="ForReading"/>.</returns>
-    public static SqliteDatabase? ForWatching(string path)
+    public static SqliteDatabase? ForWatching(string path) => OpenOrNull(path, Watching(path));
+
+    /// <summary>Copies the file as it is at this moment, also while others write, for trying things out on the copy. The file and its folder stay untouched.</summary>
+    /// <returns>False where there is no such file, or none that can be read.</returns>
+    public static bool TryCopy(string path, string copy)
+    {
+        if (!File.Exists(path))
+            return false;
+        try
+        {
+            using var source = new SqliteConnection(Watching(path).ToString());
+            using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString());
+            source.Open();
+            target.Open();
+            source.BackupDatabase(target);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            File.Delete(copy);
+            return false;
+        }
+    }
+
+    private static SqliteConnectionStringBuilder Watching(string path)
     {
         var log = new FileInfo(path + "-wal");
         // https://www.sqlite.org/uri.html#uriimmutable
         var source = log is { Exists: true, Length: > 0 } ? path : new Uri(path).AbsoluteUri + "?immutable=1";
-        return OpenOrNull(path, new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadOnly, Pooling = false });
+        return new SqliteConnectionStringBuilder { DataSource = source, DefaultTimeout = 5, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
     }
 
     private static SqliteDatabase? OpenOrNull(string path, SqliteConnectionStringBuilder builder)

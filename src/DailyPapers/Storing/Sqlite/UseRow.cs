@@ -9,9 +9,9 @@ internal sealed record UseRow
     /// <summary>Answers and lost requests alike, oldest first.</summary>
     public const string Select = """
         SELECT kept_at AS At, paper AS Paper, model AS Model, round AS Round, attempt AS Attempt, input AS Input, cached AS Cached, cache_write AS CacheWrite,
-            output AS Output, reasoning AS Reasoning, estimated AS Estimated, cost AS Cost, latency_ms AS LatencyMs, NULL AS LostBy, planned AS Planned
+            output AS Output, reasoning AS Reasoning, estimated AS Estimated, cost AS Cost, latency_ms AS LatencyMs, NULL AS LostBy, planned AS Planned, sought_body AS SoughtBody
         FROM answers
-        UNION ALL SELECT lost_at, paper, model, round, attempt, input, 0, 0, output, 0, 1, cost, latency_ms, reason, NULL FROM lost_requests
+        UNION ALL SELECT lost_at, paper, model, round, attempt, input, 0, 0, output, 0, 1, cost, latency_ms, reason, NULL, 0 FROM lost_requests
         ORDER BY 1
         """;
 
@@ -30,10 +30,11 @@ internal sealed record UseRow
     public long LatencyMs { get; init; }
     public string? LostBy { get; init; }
     public long? Planned { get; init; }
+    public long SoughtBody { get; init; }
 
     public ModelUse ToUse() => new(DateTimeOffset.Parse(At, CultureInfo.InvariantCulture), PaperId.Parse(Paper), Model, (int)Round, (int)Attempt,
         new TokenUsage(Input, Cached, CacheWrite, Output, Reasoning, Estimated != 0), Money(Cost), TimeSpan.FromMilliseconds(LatencyMs), LostBy)
-    { PlannedTokens = (int?)Planned };
+    { PlannedTokens = (int?)Planned, SoughtBody = SoughtBody != 0 };
 
     // SQLite has no decimal numbers, and sums of money in binary ones drift.
     public static string? Text(decimal? money) => money?.ToString(CultureInfo.InvariantCulture);
