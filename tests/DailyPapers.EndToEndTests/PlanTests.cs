@@ -44,7 +44,7 @@ public sealed class PlanTests
         await using var digest = await Digest.StartWithPapersAsync(4);
         digest.Model.Till = new Simulation.SimulatedTill(new Simulation.SimulatedRates(0.10m, 0.01m, 0.125m, 0.50m));
         for (var number = 0; number < 10; number++)
-            digest.Arxiv.AddPaper(ToyPapers.Id(number), ToyPapers.Title(number), ToyPapers.Abstract(number));
+            digest.Arxiv.SetHtml(ToyPapers.Id(number), Simulation.ToyPages.Html(ToyPapers.Id(number), ToyPapers.Title(number), ToyPapers.Abstract(number)));
         (await digest.RunDayAsync()).ShouldEndWith(0);
         digest.HuggingFace.SetList(Next, ToyPapers.List(Enumerable.Range(4, 6).Select(ToyPapers.Item)));
         var asked = digest.Arxiv.Requests.Count;
@@ -80,7 +80,8 @@ public sealed class PlanTests
         var plan = await PlanAsync(digest, Digest.Day);
 
         (Number(plan, "papers"), Number(plan, "requests")).ShouldBe((1, 1));
-        ShouldBeNear(plan, (await digest.RunDayAsync()).ShouldEndWith(0).Json, 0.25);
+        // Not the money: from a single answer nobody can know that the next one finds its prefix in the cache.
+        ShouldBeNear(plan, (await digest.RunDayAsync()).ShouldEndWith(0).Json, 0.1, "papers", "requests", "input_tokens", "output_tokens");
     }
 
     [Fact]
@@ -132,9 +133,9 @@ public sealed class PlanTests
         return outcome.Json;
     }
 
-    private static void ShouldBeNear(JsonObject plan, JsonObject run, double share)
+    private static void ShouldBeNear(JsonObject plan, JsonObject run, double share, params string[] keys)
     {
-        foreach (var key in new[] { "papers", "requests", "cost_usd" })
+        foreach (var key in keys.DefaultIfEmpty("cost_usd").Union(["papers", "requests"]))
             ((double)plan[key]!).ShouldBeInRange((double)run[key]! * (1 - share), (double)run[key]! * (1 + share), $"{key} of\n{plan}\n{run}");
     }
 

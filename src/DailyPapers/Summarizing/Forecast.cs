@@ -26,6 +26,7 @@ public sealed class Forecast
 
     private readonly ImmutableArray<ModelUse> _uses;
     private readonly ImmutableArray<ModelUse> _firsts;
+    private readonly ImmutableArray<ModelUse> _others;
     private readonly ModelPrice? _price;
     private readonly int _cachedPrefix;
 
@@ -33,7 +34,8 @@ public sealed class Forecast
     public Forecast(IEnumerable<ModelUse> uses, SummarizingOptions options, string register)
     {
         _uses = [.. uses.Where(use => use is { IsKept: true, Usage.IsEstimated: false, PlannedTokens: > 0 } && use.Model == options.Model).TakeLast(MostUses)];
-        _firsts = [.. _uses.Where(use => use is { Round: 1, Attempt: 1 })];
+        _firsts = [.. _uses.Where(IsFirst)];
+        _others = [.. _uses.Where(use => !IsFirst(use))];
         _price = options.FindPrice()?.Price;
         var prefix = Tokenizer.Shared.Count(Prompts.SystemIn(register)) / CacheStep * CacheStep;
         _cachedPrefix = prefix < SmallestCache ? 0 : prefix;
@@ -46,9 +48,8 @@ public sealed class Forecast
     /// <param name="planned">Tokens of its first request, as we count them.</param>
     public Workload Paper(int planned, ImmutableArray<string> sentences)
     {
-        var again = _uses.Except(_firsts).ToList();
         var first = Request(planned, OutputOf(_firsts, sentences));
-        return _firsts.IsEmpty || again.Count == 0 ? first : first.Plus(Mean(again).Times((double)again.Count / _firsts.Length));
+        return _firsts.IsEmpty || _others.IsEmpty ? first : first.Plus(Mean(_others).Times((double)_others.Length / _firsts.Length));
     }
 
     /// <summary>What one more request about a paper takes.</summary>
@@ -63,6 +64,8 @@ public sealed class Forecast
         return (int)Math.Min(budget, read.Count == 0 ? WholePaper : read.Average(use => use.PlannedTokens!.Value));
     }
 
+    private static bool IsFirst(ModelUse use) => use is { Round: 1, Attempt: 1 };
+
     private Workload Request(int planned, double output)
     {
         var sums = (Planned: _uses.Sum(use => (double)use.PlannedTokens!.Value), Input: _uses.Sum(use => (double)use.Usage.Input));
@@ -72,7 +75,7 @@ public sealed class Forecast
         return Priced(input, cached, written, output);
     }
 
-    private Workload Mean(IReadOnlyCollection<ModelUse> uses) =>
+    private Workload Mean(ImmutableArray<ModelUse> uses) =>
         Priced(uses.Average(use => use.Usage.Input), uses.Average(use => use.Usage.Cached), uses.Average(use => use.Usage.CacheWrite), uses.Average(use => use.Usage.Output));
 
     private Workload Priced(double input, double cached, double written, double output)
