@@ -23,11 +23,9 @@ internal static class JsonReport
             ["cost_usd"] = outcome.Spending.CostUsd,
             ["summarized"] = outcome.Summarized,
             ["pending"] = new JsonArray([.. pending]),
-            ["cache_write_tokens"] = outcome.Spending.CacheWriteTokens,
-            ["reasoning_tokens"] = outcome.Spending.ReasoningTokens,
-            ["lost_requests"] = outcome.Spending.LostRequests,
-            ["possibly_billed_usd"] = outcome.Spending.PossiblyBilledUsd,
         };
+        if (outcome.Spending.LostRequests > 0)
+            (report["lost_requests"], report["possibly_billed_usd"]) = (outcome.Spending.LostRequests, outcome.Spending.PossiblyBilledUsd);
         if (outcome.Troubles.Length > 0)
             report["error"] = Error(outcome.Troubles[^1]);
         return report.ToJsonString(Options);
