@@ -48,7 +48,7 @@ internal static class ClosingTable
     }
 
     /// <summary>Known prices may have changed since.</summary>
-    public static string AsOf(DateOnly day, Terminal terminal)
+    private static string AsOf(DateOnly day, Terminal terminal)
     {
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return terminal.Say($" ({date} 기준 가격)", $" (prices of {date})");

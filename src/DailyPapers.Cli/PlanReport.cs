@@ -90,7 +90,7 @@ internal sealed class PlanReport(RunEstimate estimate, string model)
         var learned = estimate.Answers > 0
             ? terminal.Say($"'{model}'의 지난 답 {Number(estimate.Answers)}건에서 어림했습니다.", $"Estimated from {Number(estimate.Answers)} earlier answers of '{model}'.")
             : terminal.Say($"'{model}'에 물은 기록이 없어 기본값으로 어림했습니다. 한 번 실행한 뒤에는 더 정확합니다.", $"'{model}' was not asked before, so this rests on defaults; after a run it is closer.");
-        return estimate.Price?.AsOf is { } day ? learned + ClosingTable.AsOf(day, terminal) : learned;
+        return estimate.Price?.AsOf is { } day ? learned + terminal.Say($" 가격은 {Text(day)} 기준입니다.", $" Prices are those of {Text(day)}.") : learned;
     }
 
     private static string Plain(decimal money) => money.ToString("0.############", CultureInfo.InvariantCulture);
