@@ -140,7 +140,7 @@ public sealed class DailyRun(
             var second = await summarizer.AskAgainAsync(text, first, draft.Complaints, cancellationToken);
             return (draft.BetterOf(checker.Check(second.Draft, text)), second);
         }
-        catch (PaperFailedException failure) when (!draft.IsRefused && (attempts > 0 || !failure.LeavesAnswersOpen))
+        catch (PaperFailedException failure) when (!draft.IsRefused && !failure.IsNoAttempt && (attempts > 0 || !failure.LeavesAnswersOpen))
         {
             // The server does not take the longer request: the first answer, marked, is better than none.
             return (draft, first);

@@ -10,7 +10,7 @@ namespace DailyPapers.Hosting;
 internal static class SettingsChecks
 {
     /// <summary>Per million tokens; beyond it sums would leave the range of exact numbers.</summary>
-    private const decimal DearestPrice = 1_000_000;
+    private const int DearestPrice = 1_000_000;
 
     public static IEnumerable<Sentence> Check(Settings settings) =>
     [

@@ -6,6 +6,19 @@ namespace DailyPapers.Storing.Sqlite;
 /// <summary>A row of <c>answers</c>; SQLite has but one kind of integer.</summary>
 internal sealed record AnswerRow
 {
+    /// <summary>An open answer by <c>key</c> and <c>attempt</c>.</summary>
+    public const string Find = """
+        SELECT key AS Key, attempt AS Attempt, paper AS Paper, round AS Round, model AS Model, body AS Body, input AS Input, cached AS Cached,
+            cache_write AS CacheWrite, output AS Output, reasoning AS Reasoning, estimated AS Estimated, latency_ms AS LatencyMs, cost AS Cost, planned AS Planned, sought_body AS SoughtBody
+        FROM answers WHERE key = @key AND attempt = @attempt AND settled = 0
+        """;
+
+    /// <summary>Takes its values from a row.</summary>
+    public const string Insert = """
+        INSERT INTO answers (key, attempt, paper, round, model, body, input, cached, cache_write, output, reasoning, estimated, latency_ms, kept_at, cost, planned, sought_body)
+        VALUES (@Key, @Attempt, @Paper, @Round, @Model, @Body, @Input, @Cached, @CacheWrite, @Output, @Reasoning, @Estimated, @LatencyMs, @KeptAt, @Cost, @Planned, @SoughtBody)
+        """;
+
     public required string Key { get; init; }
     public long Attempt { get; init; }
     public required string Paper { get; init; }

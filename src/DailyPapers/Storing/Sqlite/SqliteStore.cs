@@ -101,20 +101,11 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
     public async Task<KeptAnswer?> FindAnswerAsync(string key, int attempt, CancellationToken cancellationToken)
     {
         await using var connection = database.Open();
-        var row = connection.QuerySingleOrDefault<AnswerRow>("""
-            SELECT key AS Key, attempt AS Attempt, paper AS Paper, round AS Round, model AS Model, body AS Body, input AS Input, cached AS Cached,
-                cache_write AS CacheWrite, output AS Output, reasoning AS Reasoning, estimated AS Estimated, latency_ms AS LatencyMs, cost AS Cost, planned AS Planned, sought_body AS SoughtBody
-            FROM answers WHERE key = @key AND attempt = @attempt AND settled = 0
-            """, new { key, attempt });
-        return row?.ToAnswer();
+        return connection.QuerySingleOrDefault<AnswerRow>(AnswerRow.Find, new { key, attempt })?.ToAnswer();
     }
 
     public Task KeepAnswerAsync(KeptAnswer answer, CancellationToken cancellationToken) => database.WriteAsync(
-        (connection, transaction) => connection.Execute("""
-            INSERT INTO answers (key, attempt, paper, round, model, body, input, cached, cache_write, output, reasoning, estimated, latency_ms, kept_at, cost, planned, sought_body)
-            VALUES (@Key, @Attempt, @Paper, @Round, @Model, @Body, @Input, @Cached, @CacheWrite, @Output, @Reasoning, @Estimated, @LatencyMs, @KeptAt, @Cost, @Planned, @SoughtBody)
-            """, AnswerRow.From(answer, clock.GetUtcNow()), transaction),
-        cancellationToken);
+        (connection, transaction) => connection.Execute(AnswerRow.Insert, AnswerRow.From(answer, clock.GetUtcNow()), transaction), cancellationToken);
 
     public Task KeepLostRequestAsync(LostRequest request, CancellationToken cancellationToken) => database.WriteAsync(
         (connection, transaction) => connection.Execute("""
