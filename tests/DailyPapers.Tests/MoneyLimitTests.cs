@@ -44,8 +44,13 @@ public sealed class MoneyLimitTests
         var workspace = new Workspace(Directory.CreateTempSubdirectory("daily-papers-money-").FullName);
         var options = new SummarizingOptions
         {
-            Model = "m", Concurrency = random.Next(1, 9), OutputTokens = random.Next(500, 3000), Timeout = TimeSpan.FromMilliseconds(400),
-            Deadline = TimeSpan.FromSeconds(3), RetryDelay = TimeSpan.FromMilliseconds(1), Prices = { ["m"] = price },
+            Model = "m",
+            Concurrency = random.Next(1, 9),
+            OutputTokens = random.Next(500, 3000),
+            Timeout = TimeSpan.FromMilliseconds(400),
+            Deadline = TimeSpan.FromSeconds(3),
+            RetryDelay = TimeSpan.FromMilliseconds(1),
+            Prices = { ["m"] = price },
         };
         try
         {
