@@ -17,7 +17,7 @@ public sealed class HtmlValidityTests(DemoSite site) : IClassFixture<DemoSite>
         Assert.SkipUnless(IsThere(), $"No {Tool} on the path.");
         var config = Path.Combine(site.Folder, "html-validate.json");
         await File.WriteAllTextAsync(config, Rules, TestContext.Current.CancellationToken);
-        var start = new ProcessStartInfo(Tool) { RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "--config", config, "--formatter", "text" } };
+        var start = new ProcessStartInfo(Tool) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "--config", config, "--formatter", "text" } };
         foreach (var page in Directory.EnumerateFiles(site.Site, "*.html", SearchOption.AllDirectories))
             start.ArgumentList.Add(page);
         start.ArgumentList.Count.ShouldBeGreaterThan(DemoSite.Pages.Length);

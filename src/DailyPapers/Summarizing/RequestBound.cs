@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DailyPapers.Summarizing;
 
 /// <summary>What a request can be billed for at most. It is proved and not estimated: no count of tokens is needed for it.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct RequestBound(long InputTokens, long OutputTokens)
 {
     /// <summary>The roles and marks that a server puts around a message take a few tokens.</summary>

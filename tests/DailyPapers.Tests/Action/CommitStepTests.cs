@@ -30,7 +30,7 @@ public sealed class CommitStepTests : IDisposable
         _repository.Outputs["changed"].ShouldBe("true");
         _repository.Commits()[0].ShouldBe("Daily Papers 2026-11-20");
         _repository.Pushed(Data).ShouldContain("2026-11-20");
-        _repository.Git(_repository.Remote, "log", "-1", "--format=%an <%ae>", "main").Trim().ShouldBe("github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>");
+        ScratchRepository.Git(_repository.Remote, "log", "-1", "--format=%an <%ae>", "main").Trim().ShouldBe("github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>");
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class CommitStepTests : IDisposable
 
         _repository.Run("commit.sh", ("EXIT_CODE", "0")).ExitCode.ShouldBe(0);
 
-        _repository.Git(_repository.Remote, "diff", "--name-only", "main~1", "main").Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["README.md", Data]);
+        ScratchRepository.Git(_repository.Remote, "diff", "--name-only", "main~1", "main").Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["README.md", Data]);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class CommitStepTests : IDisposable
 
         _repository.Run("commit.sh", ("EXIT_CODE", "0")).ExitCode.ShouldBe(0);
 
-        _repository.Git(_repository.Remote, "ls-tree", "-r", "--name-only", "main").ShouldNotContain("paper_logs");
+        ScratchRepository.Git(_repository.Remote, "ls-tree", "-r", "--name-only", "main").ShouldNotContain("paper_logs");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class CommitStepTests : IDisposable
         _repository.Pushed("README.md").ShouldBe("# Theirs\n");
         _repository.Pushed(Data, "daily-papers-rescue-77").ShouldContain("2026-11-20");
         _repository.Read(Data).ShouldContain("2026-11-20");
-        _repository.Git(_repository.Clone, "status", "--porcelain=v1", "--branch").ShouldStartWith("## main");
+        ScratchRepository.Git(_repository.Clone, "status", "--porcelain=v1", "--branch").ShouldStartWith("## main");
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class CommitStepTests : IDisposable
     public void Away_from_any_branch_the_sentence_says_what_to_do()
     {
         WriteDay();
-        _repository.Git(_repository.Clone, "checkout", "--quiet", "--detach");
+        ScratchRepository.Git(_repository.Clone, "checkout", "--quiet", "--detach");
 
         var (exitCode, output) = _repository.Run("commit.sh", ("EXIT_CODE", "0"));
 
@@ -184,7 +184,7 @@ public sealed class CommitStepTests : IDisposable
     // Both sides are made as old as a quiet repository would be.
     private void Age(string date)
     {
-        var tree = _repository.Git(_repository.Clone, "rev-parse", "HEAD^{tree}").Trim();
+        var tree = ScratchRepository.Git(_repository.Clone, "rev-parse", "HEAD^{tree}").Trim();
         var script = $"GIT_AUTHOR_DATE={date} GIT_COMMITTER_DATE={date} git -c user.name=x -c user.email=x@example.org commit-tree {tree} -m 'First commit'";
         _repository.Provide("age-it", $"set -e\nold=$({script})\ngit reset --quiet --hard \"$old\"\ngit push --quiet --force origin \"$old:refs/heads/main\"");
         _repository.RunProvided("age-it");

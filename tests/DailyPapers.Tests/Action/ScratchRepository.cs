@@ -88,7 +88,7 @@ internal sealed class ScratchRepository : IDisposable
         code.ShouldBe(0, output);
     }
 
-    public string Git(string folder, params string[] arguments)
+    public static string Git(string folder, params string[] arguments)
     {
         var (code, output) = End(Start("git", folder, arguments));
         code.ShouldBe(0, $"git {string.Join(' ', arguments)}\n{output}");
@@ -97,7 +97,7 @@ internal sealed class ScratchRepository : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private void Publish(string folder, string message)
+    private static void Publish(string folder, string message)
     {
         Git(folder, "add", "--all");
         Git(folder, "-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "commit", "--quiet", "--message", message);
@@ -114,7 +114,7 @@ internal sealed class ScratchRepository : IDisposable
     // Nothing of this machine's own git settings, identity or hooks takes part.
     private static ProcessStartInfo Start(string program, string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal) || name.StartsWith("GITHUB_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";

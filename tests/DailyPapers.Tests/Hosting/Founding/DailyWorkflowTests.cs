@@ -100,7 +100,7 @@ public sealed class DailyWorkflowTests
         Text(Map(save, "with"), "path").ShouldBe(Text(Map(restore, "with"), "path"));
         Text(Map(save, "with"), "key").ShouldContain("github.run_id");
         Text(Map(save, "with"), "key").ShouldStartWith(Text(Map(restore, "with"), "restore-keys"));
-        steps.FindIndex(step => step == save).ShouldBeGreaterThan(steps.FindIndex(step => Text(step, "id") == "commit"));
+        steps.FindIndex(step => step.Equals(save)).ShouldBeGreaterThan(steps.FindIndex(step => Text(step, "id") == "commit"));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class DailyWorkflowTests
     private static void ShouldBeBash(string script)
     {
         Assert.SkipUnless(File.Exists("/bin/bash") || File.Exists("/usr/bin/bash"), "no bash");
-        var start = new ProcessStartInfo("bash", ["-n"]) { RedirectStandardInput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-n"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardError = true };
         using var bash = Process.Start(start)!;
         bash.StandardInput.Write(script);
         bash.StandardInput.Close();
