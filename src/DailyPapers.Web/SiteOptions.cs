@@ -16,7 +16,12 @@ public sealed record SiteOptions(string Title, string? Notice, string? Url, Dige
     /// <exception cref="DailyPapersException"><c>publishing.repository</c>: its value is not understood.</exception>
     public static SiteOptions From(PublishingOptions options, Glossary glossary) => new(
         VisibleText.Title(options.Title), Shown(options.Notice), MarkdownLink.Address(options.SiteUrl) is { } url ? url.TrimEnd('/') + "/" : null,
-        DigestRepository.From(options.Repository), VisibleText.Title(options.License), options.Thumbnails, glossary);
+        DigestRepository.From(options.Repository), VisibleText.Title(options.License), options.Thumbnails, glossary)
+    { CardDays = options.CardDays };
+
+    /// <inheritdoc cref="PublishingOptions.CardDays"/>
+    /// <remarks>No part of <see cref="Key"/>: the keys of pages name their cards.</remarks>
+    public int CardDays { get; init; } = 30;
 
     /// <summary>Changes with everything that any page may show of these.</summary>
     internal string Key { get; } = PageKey.Of([Title, Notice, Url, Repository?.Url, License, ShowsThumbnails ? "1" : "0", .. Glossary.Terms.SelectMany(WordsOf)]);

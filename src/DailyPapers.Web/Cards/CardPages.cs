@@ -7,14 +7,11 @@ using DailyPapers.Web.Weeks;
 namespace DailyPapers.Web.Cards;
 
 /// <summary>
-/// Cards of all days, and of the papers of the newest thirty: a card takes a process and a twentieth of a second, an archive has thousands, and what people
-/// pass on is new. An older paper shows its day's card.
+/// Cards of all days, and of the papers of the newest ones (<see cref="SiteOptions.CardDays"/>): a card takes a process and a twentieth of a second, an archive
+/// has thousands, and what people pass on is new. An older paper shows its day's card.
 /// </summary>
 internal static class CardPages
 {
-    /// <summary>Days whose papers have cards of their own.</summary>
-    public const int DaysWithPapers = 30;
-
     /// <summary>For <c>PageHead.Card</c>; null where no cards are drawn.</summary>
     public static string? PathOf(Site site, DateOnly day) => site.Cards is null ? null : FormattableString.Invariant($"cards/{day:yyyy-MM-dd}.png");
 
@@ -23,8 +20,8 @@ internal static class CardPages
     {
         if (site.Cards is null)
             return null;
-        var days = site.Catalog.Days;
-        return paper.Date >= days[Math.Max(0, days.Length - DaysWithPapers)].Date ? $"cards/papers/{paper.Id}.png" : PathOf(site, paper.Date);
+        var (days, most) = (site.Catalog.Days, site.Options.CardDays);
+        return most > 0 && paper.Date >= days[Math.Max(0, days.Length - most)].Date ? $"cards/papers/{paper.Id}.png" : PathOf(site, paper.Date);
     }
 
     public static IEnumerable<SitePage> Of(Site site)

@@ -51,7 +51,7 @@ internal static class SettingsChecks
         var register = CheckingOptions.Registers.Contains(settings.Checking.Register) ? [] : OneOf("checking.register", settings.Checking.Register, CheckingOptions.Registers);
         var site = settings.Publishing.SiteUrl is null || IsWebAddress(settings.Publishing.SiteUrl) ? [] : Address("publishing.siteUrl", settings.Publishing.SiteUrl);
         var spacing = settings.Delivering.Spacing is { } span ? Span("delivering.spacing", span) : [];
-        return [.. register, .. site, .. spacing];
+        return [.. register, .. site, .. Between("publishing.cardDays", settings.Publishing.CardDays, 0, 36_500), .. spacing];
     }
 
     private static IEnumerable<Sentence> Serving(Settings settings)

@@ -34,6 +34,7 @@ internal static class SettingsTexts
         ["publishing.repository"] = "소식지의 저장소. owner/name 또는 https 주소",
         ["publishing.siteUrl"] = "웹사이트의 주소. null이면 링크가 상대 주소로 남습니다.",
         ["publishing.thumbnails"] = "웹사이트가 목록의 썸네일을 다른 서버에서 불러올지",
+        ["publishing.cardDays"] = "논문마다 미리보기 그림을 그리는 최근 날의 수(0~36500). 그보다 오래된 논문은 그날의 그림을 씁니다.",
         ["publishing.title"] = "README 맨 위와 인용에 쓰는 이름",
         ["publishing.notice"] = "README와 날짜별 페이지 위에 싣는 한 줄. 500자까지",
         ["publishing.license"] = "한국어 글의 이용 허락",

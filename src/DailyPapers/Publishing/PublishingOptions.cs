@@ -12,6 +12,12 @@ public sealed class PublishingOptions
     /// <summary>Whether the site shows the pictures of the list, which come from others' servers: their owners see who reads.</summary>
     public bool Thumbnails { get; set; } = true;
 
+    /// <summary>
+    /// Of so many of the newest days every paper has a preview card of its own, 0 to 36,500; a paper of an older day shows its day's. A card takes a
+    /// twentieth of a second once. Cards are drawn where <see cref="SiteUrl"/> is set and <c>rsvg-convert</c> is there.
+    /// </summary>
+    public int CardDays { get; set; } = 30;
+
     /// <summary>The digest's name, at the top of README.</summary>
     public string Title { get; set; } = "데일리 페이퍼";
 

@@ -67,6 +67,8 @@ public sealed class CardTests
         files.Count.ShouldBe(70);
         files.ShouldBeUnique();
         files.ShouldBe(site.Catalog.Papers.Select(paper => CardPages.PathOf(site, paper)!).Concat(site.Catalog.Days.Select(day => CardPages.PathOf(site, day.Date)!)).Distinct(), ignoreOrder: true);
+        CardPages.Of(site with { Options = site.Options with { CardDays = 100 } }).Count().ShouldBe(80);
+        CardPages.Of(site with { Options = site.Options with { CardDays = 0 } }).Count().ShouldBe(40);
         site.Key.ShouldNotBe((site with { Cards = null }).Key);
     }
 
