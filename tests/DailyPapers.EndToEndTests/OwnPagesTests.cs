@@ -30,9 +30,15 @@ public sealed class OwnPagesTests
         var row = days["rows"]!.AsArray().ShouldHaveSingleItem()!;
         ((string)row["period"]!, (int)row["papers"]!, (int)row["summarized"]!, (int)row["pending"]!).ShouldBe(("2026-11-20", 11, 10, 1));
         row["errors"]!.AsObject().Sum(rule => (int)rule.Value!).ShouldBe(new WorkspaceFiles(Root(digest)).Papers(Day).Sum(paper => paper["findings"]!.AsArray().Count(finding => (string)finding!["severity"]! == "error")));
-        days["total"]!.AsObject().Select(member => member.Key).ShouldBe(["papers", "summarized", "pending", "errors", "style", "mended"]);
+        days["total"]!.AsObject().Select(member => member.Key).ShouldBe(["papers", "summarized", "pending", "requests", "input_tokens", "cached_tokens", "output_tokens", "cost_usd", "unpriced_papers", "sent", "errors", "style", "mended"]);
+        var papers = new WorkspaceFiles(Root(digest)).Papers(Day).Where(paper => (string)paper["status"]! == "summarized").Select(paper => paper["provenance"]!).ToList();
+        ((long)row["input_tokens"]!, (decimal)row["cost_usd"]!).ShouldBe((papers.Sum(made => (long)made["input_tokens"]!), papers.Sum(made => (decimal)made["cost_usd"]!)));
+        ((int)row["sent"]!["answered"]!).ShouldBeGreaterThanOrEqualTo(papers.Sum(made => (int)made["requests"]!));
+        var models = JsonNode.Parse((await RunAsync(digest, "stats", "--by", "model", "--json")).ShouldEndWith(0).Output)!["rows"]!.AsArray();
+        models.Select(model => (string)model!["model"]!).ShouldBe(["", (string)papers[0]["model"]!]);
+        models.Sum(model => (int)model!["papers"]!).ShouldBe(11);
 
-        (await RunAsync(digest, "stats", "--by", "month")).ShouldEndWith(0).Output.ShouldStartWith("2026-11: papers 11, summarized 10, pending 1, mended ");
+        (await RunAsync(digest, "stats", "--by", "month")).ShouldEndWith(0).Output.ShouldStartWith("2026-11: papers 11, summarized 10, pending 1, requests ");
         (await RunAsync(digest, "stats", "--from", "2026-11-21")).ShouldEndWith(0).Output.ShouldStartWith("total: papers 0,");
         (await RunAsync(digest, "stats", "--from", "2026-11-21", "--to", "2026-11-20")).ShouldEndWith(2);
     }

@@ -53,11 +53,12 @@ public sealed class QualityTests
         folder.Write("paper_logs/2026/11/22.json", "{");
         folder.Write("paper_logs/notes.json", "{");
         var all = await ArchiveStatistics.ReadAsync(folder.Workspace, null, null, TestContext.Current.CancellationToken);
-        all.Days.Select(day => (day.Key.Day, day.Value.Papers, day.Value.Summarized, day.Value.Pending)).ShouldBe([(20, 4, 3, 1), (21, 1, 0, 1)]);
-        all.Days[Samples.Day].Quality.ShouldBe(new Quality(
+        var days = all.By(StatisticsSpan.Day, []);
+        days.Select(day => (day.Name, day.Sum.Papers, day.Sum.Summarized, day.Sum.Pending)).ShouldBe([("2026-11-20", 4, 3, 1), ("2026-11-21", 1, 0, 1)]);
+        days[0].Sum.Quality.ShouldBe(new Quality(
             RuleCounts.Of(["number.unsupported", "number.unsupported", "name.unsupported", "x"]), RuleCounts.Of(["register.plain"]), Samples.Facts.Mended));
         all.Damages.ShouldHaveSingleItem().Day.ShouldBe(Samples.Day.AddDays(2));
-        (await ArchiveStatistics.ReadAsync(folder.Workspace, Samples.Day.AddDays(1), Samples.Day.AddDays(1), TestContext.Current.CancellationToken)).Days.ShouldHaveSingleItem();
+        (await ArchiveStatistics.ReadAsync(folder.Workspace, Samples.Day.AddDays(1), Samples.Day.AddDays(1), TestContext.Current.CancellationToken)).Editions.ShouldHaveSingleItem();
     }
 
     private static Edition Edition(params Finding[] findings) => new(Samples.Day, IsFinal: true, [Samples.Marked with { Findings = [.. findings] }]);
