@@ -10,7 +10,7 @@ public sealed class RecordedDaysTests
     /// <summary>A paper twice in one list; line breaks in titles; lost LaTeX; the largest and the smallest lists.</summary>
     private static readonly string[] Odd = ["hf-sample/2025-06-03.json", "hf-sample/2025-03-10.json", "hf-sample/2024-12-11.json"];
 
-    private const int FewDays = 4;
+    private const int FewDays = 2;
 
     [Fact]
     public async Task Every_paper_of_a_recorded_day_arrives()

@@ -42,10 +42,10 @@ public sealed class SearchPageTests(Browser browser) : IClassFixture<Browser>
     public async Task Recorded_days_give_the_same_first_results_with_the_same_scores()
     {
         Assert.SkipUnless(Recorded.IsThere, Recorded.Absent);
-        var editions = SearchSite.RecordedEditions(700);
+        var editions = SearchSite.RecordedEditions(300);
         using var site = new SearchSite(editions);
         var (page, search, random) = (await OpenAsync(site), new PaperSearch(editions), new Random(20261130));
-        foreach (var query in Common.Concat(Enumerable.Range(0, Rounds.Count(60)).Select(_ => Typed(editions, random))))
+        foreach (var query in Common.Concat(Enumerable.Range(0, Rounds.Count(30)).Select(_ => Typed(editions, random))))
             await ShouldAgreeAsync(page, search, query, SearchFilter.None);
         await ShouldAgreeAsync(page, search, "모델 학습", new SearchFilter(new DateOnly(2025, 12, 5), new DateOnly(2026, 1, 5), "에이전트"));
     }
@@ -54,7 +54,7 @@ public sealed class SearchPageTests(Browser browser) : IClassFixture<Browser>
     public async Task The_first_result_needs_little()
     {
         Assert.SkipUnless(Recorded.IsThere, Recorded.Absent);
-        using var site = new SearchSite(SearchSite.RecordedEditions(Rounds.Count(1_500)));
+        using var site = new SearchSite(SearchSite.RecordedEditions(Rounds.Count(600)));
         foreach (var query in Common)
         {
             var page = await browser.OpenAsync();
