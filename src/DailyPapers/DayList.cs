@@ -38,7 +38,7 @@ public sealed class DayList(PaperListFetcher fetcher, IPaperStore store, TimePro
         try
         {
             if (tally.ListsAreAway)
-                return await OweAsync(day, cancellationToken);
+                return await OweAsync(day, CancellationToken.None);
             var edition = await FetchAsync(day, cancellationToken);
             tally.CountList(isThere: true);
             if (edition is not null)

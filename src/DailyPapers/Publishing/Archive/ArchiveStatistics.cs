@@ -22,20 +22,17 @@ public sealed record ArchiveStatistics(ImmutableArray<Edition> Editions, Immutab
     public ImmutableArray<StatisticsRow> By(StatisticsSpan span, IReadOnlyCollection<ModelUse> uses)
     {
         var entries = Editions.SelectMany(edition => edition.Entries.Select(entry => (Name: NameOf(span, edition.Date, entry), Entry: entry))).ToLookup(each => each.Name, each => each.Entry, StringComparer.Ordinal);
-        var ours = Ours(uses);
+        var (ours, papers) = (Ours(uses), uses.ToLookup(use => use.Paper));
         // An answer that was refused, or that another model gave before, belongs to the model that gave it.
         var names = span == StatisticsSpan.Model ? ours.Select(use => use.Model) : [];
-        return [.. entries.Select(group => group.Key).Union(names, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => Row(name, [.. entries[name]], ours, span))];
+        return [.. entries.Select(group => group.Key).Union(names, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => Row(name, [.. entries[name]]))];
+
+        StatisticsRow Row(string name, ImmutableArray<Entry> named) => new(name, DayStatistics.Of(named), RequestStatistics.Of(
+            [.. span == StatisticsSpan.Model ? ours.Where(use => use.Model == name) : named.Select(entry => entry.Paper.Id).Distinct().SelectMany(id => papers[id])]));
     }
 
     /// <inheritdoc cref="By"/>
     public StatisticsRow Total(IReadOnlyCollection<ModelUse> uses) => new("", DayStatistics.Of([.. Editions.SelectMany(edition => edition.Entries)]), RequestStatistics.Of(Ours(uses)));
-
-    private static StatisticsRow Row(string name, ImmutableArray<Entry> entries, ImmutableArray<ModelUse> uses, StatisticsSpan span)
-    {
-        var papers = entries.Select(entry => entry.Paper.Id).ToHashSet();
-        return new StatisticsRow(name, DayStatistics.Of(entries), RequestStatistics.Of([.. uses.Where(use => span == StatisticsSpan.Model ? use.Model == name : papers.Contains(use.Paper))]));
-    }
 
     private ImmutableArray<ModelUse> Ours(IReadOnlyCollection<ModelUse> uses)
     {
