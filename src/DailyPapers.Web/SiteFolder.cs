@@ -13,14 +13,11 @@ internal sealed class SiteFolder(Workspace workspace)
     public (SiteManifest Known, IReadOnlyDictionary<string, long> Lengths) Look() => (SiteManifest.Read(workspace.Site), Lengths(workspace.Site));
 
     /// <param name="plan">What shall stand there.</param>
+    /// <param name="found">What <see cref="Look"/> found since the workspace was locked.</param>
     /// <param name="shelf">The days' texts.</param>
     /// <param name="days">Days whose pages are drawn and compared whatever the manifest says.</param>
     /// <returns>The files that changed or went, absolute.</returns>
     /// <exception cref="DailyPapersException"><c>publishing.write</c> (exit 3): a file can't be written.</exception>
-    public Task<IReadOnlyList<string>> WriteAsync(SitePlan plan, IEditionShelf shelf, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) => WriteAsync(plan, Look(), shelf, days, cancellationToken);
-
-    /// <inheritdoc cref="WriteAsync(SitePlan, IEditionShelf, IReadOnlyCollection{DateOnly}, CancellationToken)"/>
-    /// <param name="found">What <see cref="Look"/> found since the workspace was locked.</param>
     public async Task<IReadOnlyList<string>> WriteAsync(SitePlan plan, (SiteManifest Known, IReadOnlyDictionary<string, long> Lengths) found, IEditionShelf shelf, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
         var root = workspace.Site;
