@@ -8,6 +8,7 @@ namespace DailyPapers.Cli;
 internal sealed class RunScreen(Terminal terminal) : IProgress<RunEvent>
 {
     private readonly Dictionary<DateOnly, ProgressTask> _bars = [];
+    private readonly PullScreen _pull = new(terminal);
     private ProgressContext? _context;
 
     /// <summary>Runs <paramref name="work"/> with bars where there is somebody to see them.</summary>
@@ -30,6 +31,9 @@ internal sealed class RunScreen(Terminal terminal) : IProgress<RunEvent>
         {
             case RunEvent.DayFetched day:
                 ShowDay(day);
+                break;
+            case RunEvent.ModelPulled pulled:
+                _pull.Show(pulled.Pull, _context);
                 break;
             case RunEvent.PaperDone paper:
                 ShowPaper(paper);

@@ -43,7 +43,7 @@ public sealed class DemoDay : IAsyncDisposable
         var arxiv = new SimulatedArxiv();
         foreach (var (id, page) in DemoFiles.Pages())
             arxiv.SetHtml(id, page);
-        return new DemoDay(bundle, lists, model, await SimulatedInternet.StartAsync(lists, model, arxiv, cancellationToken));
+        return new DemoDay(bundle, lists, model, await SimulatedInternet.StartAsync(lists, model, arxiv, ollama: null, cancellationToken));
     }
 
     /// <summary>From now on the list is whole.</summary>

@@ -61,6 +61,13 @@ public sealed partial record SimulatedChat
         };
     }
 
+    /// <summary>The same in the words of Ollama's native chat.</summary>
+    internal static SimulatedChat ReadNative(JsonObject request) => Read(request) with
+    {
+        Format = request["format"] switch { JsonObject => ChatFormat.JsonSchema, null => ChatFormat.Text, _ => ChatFormat.JsonObject },
+        MaxTokens = (int?)request["options"]?["num_predict"],
+    };
+
     /// <summary>Content is a string, or parts of which those of type text count.</summary>
     private static string TextOf(JsonNode? content) =>
         content is JsonArray parts ? string.Concat(parts.Select(part => part?["text"].AsText())) : content.AsText() ?? "";

@@ -26,14 +26,18 @@ public sealed class SimulatedInternet : IAsyncDisposable
     /// <summary>For <c>ARXIV_ENDPOINT</c> and <c>ARXIV_API_ENDPOINT</c>.</summary>
     public Uri Arxiv { get; }
 
+    /// <summary>For <c>OLLAMA_HOST</c>, where there is an Ollama.</summary>
+    public Uri Ollama => HuggingFace;
+
     /// <summary>For <c>OPENAI_BASE_URL</c>; ends in <c>/v1</c>.</summary>
     public Uri OpenAi { get; }
 
     /// <summary>With an arXiv that has no paper.</summary>
     public static Task<SimulatedInternet> StartAsync(SimulatedHuggingFace huggingFace, SimulatedModel model, CancellationToken cancellationToken) =>
-        StartAsync(huggingFace, model, new SimulatedArxiv(), cancellationToken);
+        StartAsync(huggingFace, model, new SimulatedArxiv(), ollama: null, cancellationToken);
 
-    public static async Task<SimulatedInternet> StartAsync(SimulatedHuggingFace huggingFace, SimulatedModel model, SimulatedArxiv arxiv, CancellationToken cancellationToken)
+    /// <param name="ollama">Null: nobody has one.</param>
+    public static async Task<SimulatedInternet> StartAsync(SimulatedHuggingFace huggingFace, SimulatedModel model, SimulatedArxiv arxiv, SimulatedOllama? ollama, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(huggingFace);
         ArgumentNullException.ThrowIfNull(model);
@@ -43,6 +47,7 @@ public sealed class SimulatedInternet : IAsyncDisposable
         {
             var path when path.StartsWithSegments("/v1", StringComparison.Ordinal) => model.HandleAsync(context),
             var path when SimulatedArxiv.Owns(path) => arxiv.HandleAsync(context),
+            var path when ollama is not null && SimulatedOllama.Owns(path) => ollama.HandleAsync(context),
             _ => huggingFace.HandleAsync(context),
         });
         await kestrel.StartAsync(cancellationToken);

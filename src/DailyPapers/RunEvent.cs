@@ -1,4 +1,5 @@
 using DailyPapers.Papers;
+using DailyPapers.Summarizing.Ollama;
 
 namespace DailyPapers;
 
@@ -13,6 +14,9 @@ public abstract record RunEvent
     /// <param name="Papers">On the list.</param>
     /// <param name="Work">Of them to be summarized now.</param>
     public sealed record DayFetched(DateOnly Date, bool IsFinal, int Papers, int Work) : RunEvent;
+
+    /// <summary>A local server downloads the model, which it did not have; told many times a second.</summary>
+    public sealed record ModelPulled(ModelPull Pull) : RunEvent;
 
     /// <summary>A paper is through.</summary>
     /// <param name="Failure">Null: it is summarized.</param>

@@ -25,6 +25,7 @@ internal sealed class Digest : IAsyncDisposable
     private Digest(Func<SimulatedChat, SimulatedAnswer>? answer)
     {
         Model = new SimulatedModel(chat => answer is null ? Good(chat) : answer(chat)) { ExpectedKey = Key };
+        Ollama = new SimulatedOllama(chat => answer is null ? Good(chat) : answer(chat));
         Files = new WorkspaceFiles(Directory.CreateTempSubdirectory("daily-papers-e2e-").FullName);
     }
 
@@ -35,6 +36,9 @@ internal sealed class Digest : IAsyncDisposable
 
     public SimulatedModel Model { get; }
 
+    /// <summary>Has no model until it is given some.</summary>
+    public SimulatedOllama Ollama { get; }
+
     public WorkspaceFiles Files { get; }
 
     /// <param name="answer">What the model says; null: a right answer for every paper.</param>
@@ -42,7 +46,7 @@ internal sealed class Digest : IAsyncDisposable
     public static async Task<Digest> StartAsync(Func<SimulatedChat, SimulatedAnswer>? answer = null, string settings = Settings)
     {
         var digest = new Digest(answer);
-        digest._internet = await SimulatedInternet.StartAsync(digest.HuggingFace, digest.Model, digest.Arxiv, TestContext.Current.CancellationToken);
+        digest._internet = await SimulatedInternet.StartAsync(digest.HuggingFace, digest.Model, digest.Arxiv, digest.Ollama, TestContext.Current.CancellationToken);
         digest.WriteSettings(settings);
         return digest;
     }
@@ -95,6 +99,7 @@ internal sealed class Digest : IAsyncDisposable
         ["ARXIV_API_ENDPOINT"] = _internet.Arxiv.ToString(),
         ["OPENAI_BASE_URL"] = _internet.OpenAi.ToString(),
         ["OPENAI_API_KEY"] = Key,
+        ["OLLAMA_HOST"] = _internet.Ollama.Authority,
     };
 
     /// <summary>Requests to the model about this paper.</summary>

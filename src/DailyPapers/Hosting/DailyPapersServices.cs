@@ -46,7 +46,7 @@ public static class DailyPapersServices
         services.AddSingleton(provider => new PaperLookup(Polite(provider, program, settings.Fetching.Attempts, settings.Fetching.Timeout, LargestPaper), program.HuggingFace, program.HuggingFaceToken, provider.GetRequiredService<ArxivClient>()));
         services.AddSingleton<PaperReader>();
         services.AddSingleton(_ => new Budget(program.MaxCost, settings.Summarizing.FindPrice()?.Price));
-        services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, provider.GetRequiredService<Budget>(), clock, provider.GetRequiredService<ILogger<ModelClient>>()));
+        services.AddSingleton(provider => new ModelClient(provider.GetRequiredService<Network>().Client, program.RequireModel(), settings.Summarizing, provider.GetRequiredService<Budget>(), clock, provider.GetRequiredService<ILogger<ModelClient>>(), provider.GetService<IProgress<RunEvent>>() is { } progress ? new PullNews(progress) : null));
         services.AddSingleton(_ => new ContextPlanner(settings.Reading.InputTokens, program.Glossary, settings.Checking.Register)).AddSingleton<Summarizer>().AddSingleton<Checker>();
         services.AddSingleton<Publisher>().AddSingleton<ArchiveRestorer>().AddSingleton<DayList>().AddSingleton<DailyRun>().AddSingleton<RunPlanner>();
         return services;

@@ -3,6 +3,7 @@ using DailyPapers.Papers;
 using DailyPapers.Publishing;
 using DailyPapers.Reading;
 using DailyPapers.Summarizing;
+using DailyPapers.Summarizing.Ollama;
 
 namespace DailyPapers.Hosting;
 
@@ -10,7 +11,7 @@ namespace DailyPapers.Hosting;
 /// <param name="HuggingFace">Ends with a slash.</param>
 /// <param name="Arxiv">Of its pages; ends with a slash.</param>
 /// <param name="ArxivApi">Of its search API; ends with a slash.</param>
-/// <param name="Model">Null where neither a key nor an address is set.</param>
+/// <param name="Model">Null where the model is not local and neither a key nor an address is set.</param>
 public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret? HuggingFaceToken, Uri Arxiv, Uri ArxivApi, ModelEndpoint? Model, Glossary Glossary)
 {
     private static readonly System.Text.Json.JsonSerializerOptions PlainJson = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,24 +26,38 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
     public static ProgramSettings Read(Workspace workspace, Func<string, string?> environment, string? model = null, string? source = null)
     {
         var errors = new List<Sentence>();
-        var settings = new Settings();
-        if (File.Exists(workspace.Settings))
-            new SettingsParser(errors).Lay(File.ReadAllText(workspace.Settings), Path.GetFileName(workspace.Settings), settings);
-        settings.Summarizing.Model = model ?? Value(environment, "OPENAI_MODEL") ?? settings.Summarizing.Model;
+        var settings = SettingsOf(workspace, model ?? Value(environment, "OPENAI_MODEL"), errors);
         settings.Reading.Sources = Sources(source, settings.Reading.Sources);
         errors.AddRange(SettingsChecks.Check(settings));
         errors.AddRange(Templates(workspace, settings.Publishing));
         errors.AddRange(LocalModel(settings.Summarizing.Model));
         var huggingFace = Address(environment, "HF_ENDPOINT", "https://huggingface.co", errors);
         var (arxiv, arxivApi) = (Address(environment, "ARXIV_ENDPOINT", "https://arxiv.org", errors), Address(environment, "ARXIV_API_ENDPOINT", "https://export.arxiv.org", errors));
-        var read = new ProgramSettings(settings, huggingFace, SecretOf(environment, "HF_TOKEN"), arxiv, arxivApi, Endpoint(environment, errors), GlossaryOf(workspace, errors));
+        var read = new ProgramSettings(settings, huggingFace, SecretOf(environment, "HF_TOKEN"), arxiv, arxivApi, Endpoint(settings.Summarizing.Model, environment, errors), GlossaryOf(workspace, errors));
         return errors.Count == 0 ? read : throw Invalid(errors);
+    }
+
+    /// <summary>The file's, and the model of the command line or the environment over it. A local model has defaults of its own, over which the file goes too.</summary>
+    private static Settings SettingsOf(Workspace workspace, string? model, List<Sentence> errors)
+    {
+        var settings = new Settings();
+        Lay(workspace, settings, errors);
+        if (OllamaModel.NameOf(model ?? settings.Summarizing.Model) is not null)
+            Lay(workspace, settings = new Settings { Summarizing = SummarizingOptions.ForLocalModels() }, []);
+        settings.Summarizing.Model = model ?? settings.Summarizing.Model;
+        return settings;
+    }
+
+    private static void Lay(Workspace workspace, Settings settings, List<Sentence> errors)
+    {
+        if (File.Exists(workspace.Settings))
+            new SettingsParser(errors).Lay(File.ReadAllText(workspace.Settings), Path.GetFileName(workspace.Settings), settings);
     }
 
     /// <exception cref="DailyPapersException"><c>llm.key-missing</c> (exit 2): no key and nothing local.</exception>
     public ModelEndpoint RequireModel() => Model ?? throw new DailyPapersException("llm.key-missing", 2, new Sentence(
-        "모델에 접속할 방법이 없습니다. 셋 중 하나를 고르세요: (1) OPENAI_API_KEY에 키를 넣는다. (2) OPENAI_BASE_URL에 로컬 서버 주소를 넣는다(예: http://localhost:11434/v1, 키는 필요 없음). (3) 키 없이 둘러보려면 daily-papers demo.",
-        "There is no way to a model. Choose one: (1) set OPENAI_API_KEY; (2) set OPENAI_BASE_URL to a local server (such as http://localhost:11434/v1, no key needed); (3) look around without a key: daily-papers demo."));
+        "모델에 접속할 방법이 없습니다. 넷 중 하나를 고르세요: (1) OPENAI_API_KEY에 키를 넣는다. (2) 내 컴퓨터의 Ollama를 쓴다: --model ollama:qwen3:8b(키도 돈도 필요 없음). (3) OPENAI_BASE_URL에 다른 서버의 주소를 넣는다(예: http://localhost:8000/v1). (4) 키 없이 둘러보려면 daily-papers demo.",
+        "There is no way to a model. Choose one: (1) set OPENAI_API_KEY; (2) use Ollama on your own machine: --model ollama:qwen3:8b (no key, no cost); (3) set OPENAI_BASE_URL to another server (such as http://localhost:8000/v1); (4) look around without a key: daily-papers demo."));
 
     /// <exception cref="DailyPapersException"><c>money.price-unknown</c> (exit 2): there is a limit, and nobody knows what a request costs.</exception>
     public void RequirePriceForLimit()
@@ -64,10 +79,23 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
         _ => configured,
     };
 
-    private static ModelEndpoint? Endpoint(Func<string, string?> environment, List<Sentence> errors)
+    private static ModelEndpoint? Endpoint(string model, Func<string, string?> environment, List<Sentence> errors)
     {
+        if (OllamaModel.NameOf(model) is not null)
+            return new ModelEndpoint(Ollama(environment, errors), null) { Variable = OllamaModel.Variable };
         var (key, given) = (SecretOf(environment, "OPENAI_API_KEY"), Value(environment, "OPENAI_BASE_URL"));
         return key is null && given is null ? null : new ModelEndpoint(Address(environment, "OPENAI_BASE_URL", "https://api.openai.com/v1", errors), key);
+    }
+
+    private static Uri Ollama(Func<string, string?> environment, List<Sentence> errors)
+    {
+        var given = Value(environment, OllamaModel.Variable);
+        if (given is null)
+            return OllamaModel.StandardHost;
+        if (OllamaModel.Host(given) is { } host)
+            return host;
+        errors.AddRange(SettingsChecks.Address(OllamaModel.Variable, given[(given.LastIndexOf('@') + 1)..]));
+        return OllamaModel.StandardHost;
     }
 
     private static Uri Address(Func<string, string?> environment, string name, string standard, List<Sentence> errors)
@@ -95,11 +123,11 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
         }
     }
 
-    private static IEnumerable<Sentence> LocalModel(string model) => !model.StartsWith("ollama:", StringComparison.Ordinal) ? [] :
+    private static IEnumerable<Sentence> LocalModel(string model) => OllamaModel.NameOf(model) is not { } name || (name.Length > 0 && !name.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))) ? [] :
     [
         new Sentence(
-            $"summarizing.model: '{model}' - ollama: 접두사는 아직 쓸 수 없습니다. OPENAI_BASE_URL=http://localhost:11434/v1과 모델 이름만 쓰세요.",
-            $"summarizing.model: '{model}' - the prefix ollama: is not available yet. Set OPENAI_BASE_URL=http://localhost:11434/v1 and give the model's name alone."),
+            $"summarizing.model: '{model}' - ollama: 뒤에 모델 이름을 빈칸 없이 적으세요. 예: ollama:qwen3:8b",
+            $"summarizing.model: '{model}' - put the model's name behind ollama:, without blanks, such as ollama:qwen3:8b."),
     ];
 
     private static Glossary GlossaryOf(Workspace workspace, List<Sentence> errors)

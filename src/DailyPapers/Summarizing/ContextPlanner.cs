@@ -15,6 +15,9 @@ public sealed class ContextPlanner(int inputTokens, Glossary glossary, string re
     /// <summary>The register that the model is asked to write in.</summary>
     public string Register { get; } = register;
 
+    /// <summary>The same planner with a smaller budget.</summary>
+    public ContextPlanner Within(int inputTokens) => inputTokens >= InputTokens ? this : new ContextPlanner(inputTokens, glossary, Register);
+
     /// <summary>A paper that fits is sent whole.</summary>
     public ContextPlan Plan(PaperText text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DailyPapers.Summarizing.Ollama;
 
 namespace DailyPapers.Summarizing;
 
@@ -38,10 +39,8 @@ public static partial class KnownPrices
                 return new FoundPrice(price, AsOf: null);
         }
 
-        return IsLocal(model) ? new FoundPrice(ModelPrice.Free, AsOf: null) : All.GetValueOrDefault(model) ?? All.GetValueOrDefault(family);
+        return OllamaModel.NameOf(model) is not null ? new FoundPrice(ModelPrice.Free, AsOf: null) : All.GetValueOrDefault(model) ?? All.GetValueOrDefault(family);
     }
-
-    private static bool IsLocal(string model) => model.StartsWith("ollama:", StringComparison.Ordinal);
 
     private static KeyValuePair<string, FoundPrice> With(string model, string asOf, decimal input, decimal? cached, decimal output, bool writes)
     {

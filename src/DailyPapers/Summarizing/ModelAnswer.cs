@@ -13,23 +13,34 @@ public sealed record ModelAnswer(string Content, string Refusal, string FinishRe
 
     public bool IsRefused => Refusal.Length > 0 || FinishReason is "content_filter" or "SAFETY" or "refusal";
 
-    /// <summary>Null where the body is no chat completion.</summary>
+    /// <summary>Reads a chat completion, or what Ollama's native chat answers; null where the body is neither.</summary>
     public static ModelAnswer? Read(string body)
     {
         try
         {
             using var document = JsonDocument.Parse(body);
             var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("choices", out var choices) || choices.ValueKind != JsonValueKind.Array || choices.GetArrayLength() == 0)
-                return null;
-            var choice = choices[0];
-            var message = Member(choice, "message");
-            return new ModelAnswer(ContentOf(message), Text(message, "refusal"), Text(choice, "finish_reason"), ReadUsage(Member(root, "usage")));
+            if (Member(root, "choices") is { ValueKind: JsonValueKind.Array } choices)
+                return choices.GetArrayLength() > 0 ? ReadChoice(choices[0], Member(root, "usage")) : null;
+            return Member(root, "message") is { ValueKind: JsonValueKind.Object } message ? ReadNative(root, message) : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    private static ModelAnswer ReadChoice(JsonElement choice, JsonElement usage)
+    {
+        var message = Member(choice, "message");
+        return new ModelAnswer(ContentOf(message), Text(message, "refusal"), Text(choice, "finish_reason"), ReadUsage(usage));
+    }
+
+    /// <summary>Ollama's: what it read anew and what it remembered are one number, and so are thoughts and text.</summary>
+    private static ModelAnswer ReadNative(JsonElement root, JsonElement message)
+    {
+        var usage = Number(root, "prompt_eval_count") is > 0 and { } input && Number(root, "eval_count") is { } output ? new TokenUsage(input, 0, 0, output, 0, IsEstimated: false) : null;
+        return new ModelAnswer(Text(message, "content"), "", Text(root, "done_reason"), usage);
     }
 
     // Some servers answer in parts: [{"type":"text","text":"…"}].

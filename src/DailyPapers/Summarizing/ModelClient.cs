@@ -1,17 +1,11 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using DailyPapers.Http;
 using DailyPapers.Papers;
+using DailyPapers.Summarizing.Ollama;
 using Microsoft.Extensions.Logging;
-using OpenAI;
-using OpenAI.Chat;
 
 namespace DailyPapers.Summarizing;
 
-/// <summary>
-/// Chat Completions of any compatible server. Uses the SDK's protocol method, because the typed one throws on finish reasons it does not know,
-/// and its own retries, because the SDK's obey any Retry-After and repeat requests whose quota is used up.
-/// </summary>
+/// <summary>Sends requests to a model's server: at its pace, within the budget, again after what passes, and in what words the server understands.</summary>
 public sealed class ModelClient : IDisposable
 {
     // So many papers in a row, and no other answered, are not to blame themselves.
@@ -19,11 +13,13 @@ public sealed class ModelClient : IDisposable
 
     private readonly ModelPace _pace;
     private readonly Budget _budget;
-    private readonly ChatClient _chat;
+    private readonly IModelProtocol _protocol;
     private readonly SummarizingOptions _options;
     private readonly TimeProvider _clock;
     private readonly ILogger<ModelClient> _log;
-    private readonly Uri _baseUrl;
+    private readonly ModelEndpoint _endpoint;
+    private readonly SemaphoreSlim _preparing = new(1);
+    private (bool IsDone, ContextWindow? Window) _prepared;
     private Dialect _dialect = Dialect.Full;
     private DailyPapersException? _end;
     private long _successes;
@@ -31,16 +27,13 @@ public sealed class ModelClient : IDisposable
     private int _faults;
     private DailyPapersException? _lastFault;
 
-    public ModelClient(HttpClient http, ModelEndpoint endpoint, SummarizingOptions options, Budget budget, TimeProvider clock, ILogger<ModelClient> log)
+    /// <param name="pulls">Is told how the download of a local model goes; null: nobody is.</param>
+    public ModelClient(HttpClient http, ModelEndpoint endpoint, SummarizingOptions options, Budget budget, TimeProvider clock, ILogger<ModelClient> log, IProgress<ModelPull>? pulls = null)
     {
-        (_options, _budget, _clock, _log, _pace, _baseUrl) = (options, budget, clock, log, new ModelPace(clock), endpoint.BaseUrl);
-        _chat = new ChatClient(options.Model, new ApiKeyCredential(endpoint.Key?.Reveal() ?? "none"), new OpenAIClientOptions
-        {
-            Endpoint = endpoint.BaseUrl,
-            NetworkTimeout = Timeout.InfiniteTimeSpan,
-            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-            Transport = new HttpClientPipelineTransport(http),
-        });
+        (_options, _budget, _clock, _log, _pace, _endpoint) = (options, budget, clock, log, new ModelPace(clock), endpoint);
+        _protocol = OllamaModel.NameOf(options.Model) is { } name
+            ? new OllamaProtocol(new OllamaServer(http, endpoint, name, pulls, clock), name, options.ReasoningEffort)
+            : new ChatCompletionsProtocol(http, endpoint, options);
     }
 
     /// <summary>What to say of the server if nothing else of the run was answered either: null once there was an answer.</summary>
@@ -53,7 +46,39 @@ public sealed class ModelClient : IDisposable
         _stopped.Cancel();
     }
 
-    public void Dispose() => _stopped.Dispose();
+    public void Dispose()
+    {
+        _stopped.Dispose();
+        _preparing.Dispose();
+    }
+
+    /// <summary>Waits until the server has the model: a local one may have to be downloaded first. Later calls return at once.</summary>
+    /// <returns>How much the model takes; null where the server does not say.</returns>
+    /// <exception cref="DailyPapersException">The model cannot be had: nothing more can be done in this run (exit 3).</exception>
+    public async Task<ContextWindow?> PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_end is null)
+            await UntilStoppedAsync(PrepareOnceAsync, cancellationToken);
+        return _end is null ? _prepared.Window : throw _end;
+    }
+
+    private async Task PrepareOnceAsync(CancellationToken cancellationToken)
+    {
+        await _preparing.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_prepared.IsDone)
+                _prepared = (true, await _protocol.PrepareAsync(cancellationToken));
+        }
+        catch (DailyPapersException reason)
+        {
+            throw End(reason);
+        }
+        finally
+        {
+            _preparing.Release();
+        }
+    }
 
     /// <summary>Sends until an answer came that can be kept.</summary>
     /// <param name="isSuspect">The paper failed in a run before: that it fails again says nothing of the server.</param>
@@ -94,7 +119,7 @@ public sealed class ModelClient : IDisposable
     /// <summary>One try, paid from the budget.</summary>
     private async Task<SentAnswer> TryAsync(ModelRequest request, Dialect dialect, int outputTokens, Func<LostTry, Task> lost, CancellationToken cancellationToken)
     {
-        var body = RequestBody.Write(request, dialect, outputTokens, _options.ReasoningEffort);
+        var body = _protocol.Write(request, dialect, outputTokens);
         using var money = await ReserveAsync(RequestBound.Of(body.ToMemory().Length, request.Messages.Length, outputTokens), cancellationToken);
         await UntilStoppedAsync(_pace.WaitAsync, cancellationToken);
         if (_end is { } end)
@@ -131,18 +156,15 @@ public sealed class ModelClient : IDisposable
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using var content = BinaryContent.Create(body);
-            var result = await _chat.CompleteChatAsync(content, new RequestOptions { CancellationToken = both.Token, ErrorOptions = ClientErrorBehaviors.NoThrow });
-            var response = result.GetRawResponse();
-            string? Header(string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
-            _pace.Heed(Header, outputTokens);
-            return SentAnswer.Read(response.Status, response.Content.ToString(), RetryTimes.AskedFor(Header, _clock.GetUtcNow()), _clock.GetElapsedTime(start));
+            var answer = await _protocol.PostAsync(body, both.Token);
+            _pace.Heed(answer.Header, outputTokens);
+            return SentAnswer.Read(answer.Status, answer.Body, RetryTimes.AskedFor(answer.Header, _clock.GetUtcNow()), _clock.GetElapsedTime(start));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return SentAnswer.TimedOut(_options.Timeout);
         }
-        catch (Exception trouble) when (trouble is ClientResultException or HttpRequestException or IOException)
+        catch (Exception trouble) when (trouble is System.ClientModel.ClientResultException or HttpRequestException or IOException)
         {
             return SentAnswer.Broken(trouble, _clock.GetElapsedTime(start));
         }
@@ -154,7 +176,7 @@ public sealed class ModelClient : IDisposable
         if (sent.Without(error) is not { } narrower)
             return sent != _dialect;
         if (Interlocked.CompareExchange(ref _dialect, narrower, sent) == sent)
-            _log.LogInformation("{Server} does not take {Sent} ({Error}); from here on {Narrower}", _baseUrl.Host, sent, error, narrower);
+            _log.LogInformation("{Server} does not take {Sent} ({Error}); from here on {Narrower}", _endpoint.BaseUrl.Host, sent, error, narrower);
         return true;
     }
 
@@ -170,12 +192,12 @@ public sealed class ModelClient : IDisposable
         if (error.IsModerated)
             throw ModelTroubles.Refused(error.ToString());
         if (error.IsSpent || error.IsRefusedKey || error.IsUnknownModel)
-            throw End(ModelTroubles.Permanent(error, _baseUrl, _options.Model));
+            throw End(ModelTroubles.Permanent(error, _endpoint, _options.Model));
         if (error.IsTooLong)
             throw ModelTroubles.TooLong(error);
         // Without a code a 403, a 404 or a redirect may be a firewall's or a router's word about this text alone.
         if (!error.IsPassing && error.Status is >= 300 and < 500)
-            throw IsServersFault(ModelTroubles.Permanent(error, _baseUrl, _options.Model), patience) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
+            throw IsServersFault(ModelTroubles.Permanent(error, _endpoint, _options.Model), patience) ? End(_lastFault!) : ModelTroubles.BadPaperRequest(error);
     }
 
     // Others got answers meanwhile: then it is this request. Nobody did, time and again: then it is the server, and the rest need not find out one by one.
@@ -222,7 +244,7 @@ public sealed class ModelClient : IDisposable
     // A server that takes no connection needs no second opinion.
     private Exception GiveUp(SentAnswer answer, Patience patience)
     {
-        var fault = ModelTroubles.Unreachable(answer.Error, _baseUrl);
+        var fault = ModelTroubles.Unreachable(answer.Error, _endpoint);
         var isServers = IsServersFault(fault, patience);
         return isServers || (answer.IsUnconnected && IsAlone(patience)) ? End(fault) : ModelTroubles.Unavailable(answer.Error);
     }

@@ -11,21 +11,24 @@ internal static class RequestBody
 
     public static BinaryData Write(ModelRequest request, Dialect dialect, int outputTokens, string? reasoningEffort)
     {
-        var body = new JsonObject { ["model"] = request.Model, ["messages"] = Messages(request, dialect.Format) };
+        var body = new JsonObject { ["model"] = request.Model, ["messages"] = Messages(request, describesSchema: dialect.Format != AnswerFormat.JsonSchema) };
         body[dialect.KnowsMaxCompletionTokens ? "max_completion_tokens" : "max_tokens"] = outputTokens;
         if (reasoningEffort is not null)
             body["reasoning_effort"] = reasoningEffort;
         if (ResponseFormat(dialect.Format) is { } format)
             body["response_format"] = format;
-        return BinaryData.FromString(body.ToJsonString(Readable));
+        return Text(body);
     }
 
-    private static JsonArray Messages(ModelRequest request, AnswerFormat format)
+    public static BinaryData Text(JsonObject body) => BinaryData.FromString(body.ToJsonString(Readable));
+
+    /// <param name="describesSchema">The schema stands in the instructions: the server does not show it to the model, or does not know it at all.</param>
+    public static JsonArray Messages(ModelRequest request, bool describesSchema)
     {
         var messages = new JsonArray();
         foreach (var message in request.Messages)
         {
-            var content = message.Role == "system" && format != AnswerFormat.JsonSchema ? message.Content + Prompts.Schema : message.Content;
+            var content = message.Role == "system" && describesSchema ? message.Content + Prompts.Schema : message.Content;
             messages.Add(new JsonObject { ["role"] = message.Role, ["content"] = content });
         }
 

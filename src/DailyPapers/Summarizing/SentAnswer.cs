@@ -46,9 +46,9 @@ internal sealed record SentAnswer(string? Body, ServerError Error, TimeSpan? Ret
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
-            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("choices", out var choices) && choices.ValueKind == JsonValueKind.Array && choices.GetArrayLength() > 0)
+            if (ModelAnswer.Read(body) is not null)
                 return null;
+            using var document = JsonDocument.Parse(body);
             return ServerError.Inside(document.RootElement) ?? new ServerError(502, "", "", "JSON without choices: " + ServerError.Read(200, body).Message);
         }
         catch (JsonException)

@@ -6,6 +6,9 @@ namespace DailyPapers.Summarizing;
 /// <summary>Asks the model about a paper. An answer that an interrupted run kept is taken instead of a new one.</summary>
 public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPlanner planner, SummarizingOptions options)
 {
+    /// <summary>Tokenizers differ; none is twice as frugal as ours on a text of this size.</summary>
+    private const int LeastCut = 1000;
+
     /// <summary>What this run took so far.</summary>
     public Spending Spending { get; } = new();
 
@@ -17,12 +20,13 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
 
     /// <exception cref="PaperFailedException">As <see cref="ModelClient.SendAsync"/> tells it.</exception>
     /// <param name="isSuspect">The paper failed in a run before.</param>
-    public Task<Reply> SummarizeAsync(PaperText text, bool isSuspect, CancellationToken cancellationToken)
+    public async Task<Reply> SummarizeAsync(PaperText text, bool isSuspect, CancellationToken cancellationToken)
     {
-        var plan = planner.Plan(text);
+        var window = await client.PrepareAsync(cancellationToken);
+        var plan = planner.Within(window?.InputWithin(planner.InputTokens, LimitOf(1, window)) ?? planner.InputTokens).Plan(text);
         var rows = string.Join('\n', plan.Terms.Select(term => term.English + "\t" + term.Korean));
         var provenance = new Provenance(options.Model, Prompts.HashIn(plan.Register), Prompts.Sha256(rows), text.Source, text.SourceVersion, 0, 0, 0, 0, 0m) { PassedOver = text.PassedOver };
-        return AskAsync(text, RequestWriter.First(options.Model, text, plan), plan.Tokens, [], provenance, isSuspect, cancellationToken);
+        return await AskAsync(text, RequestWriter.First(options.Model, text, plan), plan.Tokens, [], provenance, isSuspect, cancellationToken);
     }
 
     /// <summary>The one follow-up, with exact complaints about the first answer.</summary>
@@ -36,13 +40,16 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
 
     private async Task<Reply> AskAsync(PaperText text, ModelRequest request, int planned, ImmutableArray<KeptAnswer> paid, Provenance provenance, bool isSuspect, CancellationToken cancellationToken)
     {
+        var window = await client.PrepareAsync(cancellationToken);
         for (var attempt = 1; ; attempt++)
         {
-            var limit = LimitOf(attempt);
-            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(text, request, attempt, planned, isSuspect, cancellationToken);
+            var limit = LimitOf(attempt, window);
+            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(text, request, attempt, limit, planned, isSuspect, cancellationToken);
             paid = paid.Add(kept);
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);
             var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid)) { PlannedTokens = planned };
+            if (IsCut(kept.Usage, planned))
+                return reply with { Failure = ModelTroubles.InputCut(kept.Usage.Input, planned) };
             if (answer.IsRefused)
                 return reply with { Failure = ModelTroubles.Refused(PlainText.Line(answer.Refusal)) };
             if (!answer.IsCutOff)
@@ -52,11 +59,18 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
         }
     }
 
-    private int LimitOf(int attempt) => Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
-
-    private async Task<KeptAnswer> SendAsync(PaperText text, ModelRequest request, int attempt, int planned, bool isSuspect, CancellationToken cancellationToken)
+    private int LimitOf(int attempt, ContextWindow? window)
     {
-        var (body, latency) = await client.SendAsync(request, LimitOf(attempt), isSuspect, lost => KeepLostAsync(text.Id, request, attempt, lost), cancellationToken);
+        var limit = Math.Min(options.OutputTokens * attempt, SummarizingOptions.MostOutputTokens);
+        return window?.OutputWithin(limit) ?? limit;
+    }
+
+    // Some servers cut what is too long for them without a word; what the model then writes of the rest is invention.
+    private static bool IsCut(TokenUsage usage, int planned) => !usage.IsEstimated && usage.Input * 2 < planned && planned - usage.Input > LeastCut;
+
+    private async Task<KeptAnswer> SendAsync(PaperText text, ModelRequest request, int attempt, int limit, int planned, bool isSuspect, CancellationToken cancellationToken)
+    {
+        var (body, latency) = await client.SendAsync(request, limit, isSuspect, lost => KeepLostAsync(text.Id, request, attempt, lost), cancellationToken);
         var usage = ModelAnswer.Read(body)?.Usage ?? Estimate(request, body);
         var answer = new KeptAnswer(request.Key, attempt, text.Id, request.Round, request.Model, body, usage, latency)
         {

@@ -29,6 +29,12 @@ public sealed class SummarizingOptions
     /// <summary>The operator's own, by model. They win over <see cref="KnownPrices"/>.</summary>
     public Dictionary<string, ModelPrice> Prices { get; set; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// What suits a model on the operator's own machine: it answers one request after the other, and takes minutes for it. The second is being read and
+    /// checked meanwhile.
+    /// </summary>
+    public static SummarizingOptions ForLocalModels() => new() { Concurrency = 2, Timeout = TimeSpan.FromMinutes(30), Deadline = TimeSpan.FromHours(2) };
+
     /// <summary>Of <see cref="Model"/>; null where it is unknown.</summary>
     public FoundPrice? FindPrice() => KnownPrices.Find(Model, Prices);
 

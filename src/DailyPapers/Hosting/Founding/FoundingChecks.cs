@@ -1,5 +1,6 @@
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Summarizing.Ollama;
 
 namespace DailyPapers.Hosting.Founding;
 
@@ -19,7 +20,7 @@ public static class FoundingChecks
                 $"--model {Shown(value)}: not a model's name. Write it without blanks and line breaks, such as gpt-6-luna, at most {LongestModel} characters.");
         }
 
-        return !onGitHub || !value.StartsWith("ollama:", StringComparison.Ordinal) ? null : new Sentence(
+        return !onGitHub || OllamaModel.NameOf(value) is null ? null : new Sentence(
             $"--model {Shown(value)}: 내 컴퓨터의 모델은 GitHub의 기계에서 돌지 않습니다. --no-workflow를 붙여 내 컴퓨터에서 돌리거나, 다른 모델을 적으세요.",
             $"--model {Shown(value)}: a model on your own machine does not run on GitHub's. Add --no-workflow and run it at home, or name another model.");
     }
