@@ -16,7 +16,8 @@ internal sealed class Interruption : IDisposable
     private Action? _ask;
     private int _count;
 
-    public Interruption() => _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
+    /// <param name="listens">False: the process belongs to somebody else, who gets its signals.</param>
+    public Interruption(bool listens = true) => _signals = listens ? [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)] : [];
 
     public CancellationToken Token => _cancel.Token;
 

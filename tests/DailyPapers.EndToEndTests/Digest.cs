@@ -69,15 +69,14 @@ internal sealed class Digest : IAsyncDisposable
         RunAsync(["run", "--date", Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--json", .. options]);
 
     /// <summary>Any command; checks on the way what holds for every run: right requests, and no key in what it says.</summary>
-    public async Task<Outcome> RunAsync(params string[] arguments)
-    {
-        using var program = Start(arguments);
-        return await EndAsync(program);
-    }
+    public async Task<Outcome> RunAsync(params string[] arguments) => Checked(await RunInAsync(Files.Root, Environment(), arguments));
 
-    public async Task<Outcome> EndAsync(RunningProgram program)
+    /// <summary>The same of a process.</summary>
+    public async Task<Outcome> EndAsync(RunningProgram program) => Checked(await program.EndAsync());
+
+    /// <summary>What holds for every run.</summary>
+    public Outcome Checked(Outcome outcome)
     {
-        var outcome = await program.EndAsync();
         outcome.Everything.ShouldNotContain(Key);
         Model.Defects.ShouldBeEmpty();
         return outcome;
@@ -88,6 +87,10 @@ internal sealed class Digest : IAsyncDisposable
     public RunningProgram Start(params string[] arguments) => StartIn(Files.Root, Environment(), arguments);
 
     /// <summary>In another workspace, or with other variables.</summary>
+    public static Task<Outcome> RunInAsync(string root, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        ProgramInside.RunAsync([.. arguments, "--workspace", root, "--lang", "en"], environment);
+
+    /// <summary>The same as a process of its own.</summary>
     public static RunningProgram StartIn(string root, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         RunningProgram.Start([.. arguments, "--workspace", root, "--lang", "en"], environment);
 

@@ -22,8 +22,7 @@ public sealed class InitCommandTests
         environment["GITHUB_STEP_SUMMARY"] = summary;
         await File.WriteAllTextAsync(summary, "before\n", TestContext.Current.CancellationToken);
 
-        using var program = Digest.StartIn(folder, environment, "run", "--date", Digest.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--source", "abstract", "--json");
-        (await digest.EndAsync(program)).ShouldEndWith(0).Summarized.ShouldBe(3);
+        (digest.Checked(await Digest.RunInAsync(folder, environment, "run", "--date", Digest.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--source", "abstract", "--json"))).ShouldEndWith(0).Summarized.ShouldBe(3);
 
         (await File.ReadAllTextAsync(Path.Combine(folder, "README.md"), TestContext.Current.CancellationToken)).ShouldContain("https://github.com/example/digest");
         var told = await File.ReadAllTextAsync(summary, TestContext.Current.CancellationToken);
@@ -40,8 +39,7 @@ public sealed class InitCommandTests
         await using var digest = await Digest.StartWithPapersAsync(1);
         var environment = digest.Environment();
         environment["GITHUB_STEP_SUMMARY"] = Path.Combine(digest.Files.Root, "no", "such", "folder");
-        using var program = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json");
-        (await digest.EndAsync(program)).ShouldEndWith(0).Errors.ShouldContain("GITHUB_STEP_SUMMARY");
+        (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json"))).ShouldEndWith(0).Errors.ShouldContain("GITHUB_STEP_SUMMARY");
     }
 
     [Fact]
@@ -125,8 +123,7 @@ public sealed class InitCommandTests
 
     private static async Task<Outcome> InitAsync(string folder, params string[] options)
     {
-        using var program = Digest.StartIn(folder, new Dictionary<string, string>(), ["init", .. options]);
-        return await program.EndAsync();
+        return await Digest.RunInAsync(folder, new Dictionary<string, string>(), ["init", .. options]);
     }
 
     /// <summary>An empty folder.</summary>

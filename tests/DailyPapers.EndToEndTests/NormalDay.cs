@@ -1,6 +1,6 @@
 namespace DailyPapers.EndToEndTests;
 
-/// <summary>One run of a day of seven papers, looked at by several tests that change nothing.</summary>
+/// <summary>One run of a day of seven papers, in a process as a person starts it, looked at by several tests that change nothing.</summary>
 public sealed class NormalDay : IAsyncLifetime
 {
     internal const int Count = 7;
@@ -12,7 +12,8 @@ public sealed class NormalDay : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Digest = await Digest.StartWithPapersAsync(Count);
-        Outcome = await Digest.RunDayAsync();
+        using var program = Digest.StartDay();
+        Outcome = await Digest.EndAsync(program);
     }
 
     public ValueTask DisposeAsync() => Digest.DisposeAsync();

@@ -47,8 +47,7 @@ public sealed class OwnPagesTests
     public async Task Statistics_need_a_digest_and_pass_over_a_damaged_day()
     {
         await using var digest = await DemoAsync();
-        using var nowhere = Digest.StartIn(Path.Combine(digest.Files.Root, "nowhere"), digest.Environment(), "stats");
-        (await digest.EndAsync(nowhere)).ShouldEndWith(2).Errors.ShouldContain("no digest here");
+        (digest.Checked(await Digest.RunInAsync(Path.Combine(digest.Files.Root, "nowhere"), digest.Environment(), "stats"))).ShouldEndWith(2).Errors.ShouldContain("no digest here");
         await File.WriteAllTextAsync(Path.Combine(Root(digest), "paper_logs", "2026", "11", "21.json"), "{", TestContext.Current.CancellationToken);
         (await RunAsync(digest, "stats")).ShouldEndWith(1).Errors.ShouldContain("21.json");
     }
@@ -83,7 +82,6 @@ public sealed class OwnPagesTests
 
     private static async Task<Outcome> RunAsync(Digest digest, params string[] arguments)
     {
-        using var program = Digest.StartIn(Root(digest), digest.Environment(), arguments);
-        return await digest.EndAsync(program);
+        return digest.Checked(await Digest.RunInAsync(Root(digest), digest.Environment(), arguments));
     }
 }

@@ -16,9 +16,8 @@ public sealed class PlanTests
         var environment = digest.Environment();
         environment.Remove("OPENAI_API_KEY");
         environment.Remove("OPENAI_BASE_URL");
-        using var program = Digest.StartIn(digest.Files.Root, environment, "plan", "--date", "2025-03-05", "--json");
 
-        var plan = (await digest.EndAsync(program)).ShouldEndWith(0).Json;
+        var plan = (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "plan", "--date", "2025-03-05", "--json"))).ShouldEndWith(0).Json;
 
         (Number(plan, "papers"), Number(plan, "requests")).ShouldBe((Count, Count));
         digest.Files.All().ShouldHaveSingleItem().ShouldEndWith("daily-papers.json");

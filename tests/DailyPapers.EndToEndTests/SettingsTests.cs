@@ -12,9 +12,8 @@ public sealed class SettingsTests
         var environment = digest.Environment();
         environment.Remove("OPENAI_API_KEY");
         environment.Remove("OPENAI_BASE_URL");
-        using var program = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05");
 
-        var outcome = (await digest.EndAsync(program)).ShouldEndWith(2);
+        var outcome = (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "run", "--date", "2025-03-05"))).ShouldEndWith(2);
 
         outcome.Errors.ShouldContain("OPENAI_API_KEY");
         outcome.Errors.ShouldContain("demo");
@@ -28,8 +27,7 @@ public sealed class SettingsTests
         digest.Model.ExpectedKey = null;
         var environment = digest.Environment();
         environment.Remove("OPENAI_API_KEY");
-        using var program = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json");
-        (await digest.EndAsync(program)).ShouldEndWith(0).Summarized.ShouldBe(2);
+        (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json"))).ShouldEndWith(0).Summarized.ShouldBe(2);
     }
 
     [Fact]
@@ -65,8 +63,7 @@ public sealed class SettingsTests
         await using var digest = await Digest.StartWithPapersAsync(2);
         var environment = digest.Environment();
         environment[name] = "not an address";
-        using var program = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05");
-        (await digest.EndAsync(program)).ShouldEndWith(2).Errors.ShouldContain(name);
+        (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "run", "--date", "2025-03-05"))).ShouldEndWith(2).Errors.ShouldContain(name);
         ShouldHaveSentNothing(digest);
     }
 
@@ -130,11 +127,9 @@ public sealed class SettingsTests
         var environment = digest.Environment();
         environment["OPENAI_API_KEY"] = key;
         environment["HF_ENDPOINT"] = "someone:" + "pass-word@host";
-        using var wrong = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json");
-        (await digest.EndAsync(wrong)).ShouldEndWith(2).Everything.ShouldNotContain("pass-word");
+        (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json"))).ShouldEndWith(2).Everything.ShouldNotContain("pass-word");
         environment["HF_ENDPOINT"] = digest.Environment()["HF_ENDPOINT"];
-        using var program = Digest.StartIn(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json");
-        var outcome = (await digest.EndAsync(program)).ShouldEndWith(3);
+        var outcome = (digest.Checked(await Digest.RunInAsync(digest.Files.Root, environment, "run", "--date", "2025-03-05", "--json"))).ShouldEndWith(3);
         outcome.Json["error"]!["message"]!.GetValue<string>().ShouldNotContain(key);
         outcome.Everything.ShouldNotContain(key);
     }

@@ -143,8 +143,10 @@ public sealed class SitePageTests(Browser browser, DemoSite site) : IClassFixtur
         (await page.Locator("[data-chosen]").GetAttributeAsync("data-paper")).ShouldBe("2201.11903");
         await page.Keyboard.PressAsync("o");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/papers/2201\.11903\.html$"));
+        // The address changes before the page's script listens.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("?");
-        (await page.Locator("#help").IsVisibleAsync()).ShouldBeTrue();
+        await Assertions.Expect(page.Locator("#help")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/search\.html$"));

@@ -75,8 +75,7 @@ internal sealed class ToyDigests : IDisposable
     /// <summary>In Korean unless another language is named, with this folder as the workspace, and no variable of the product.</summary>
     public async Task<Outcome> CheckAsync(params string[] arguments)
     {
-        using var program = RunningProgram.Start(["check", .. arguments, "--workspace", Root, .. arguments.Contains("--lang") ? [] : new[] { "--lang", "ko" }], new Dictionary<string, string>());
-        var outcome = await program.EndAsync();
+        var outcome = await ProgramInside.RunAsync(["check", .. arguments, "--workspace", Root, .. arguments.Contains("--lang") ? [] : new[] { "--lang", "ko" }], new Dictionary<string, string>());
         return outcome with { Output = outcome.Output.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), Errors = outcome.Errors.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
     }
 
