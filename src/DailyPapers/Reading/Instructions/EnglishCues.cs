@@ -20,11 +20,12 @@ internal static partial class EnglishCues
     /// <param name="isOfPapers">Whether the sentence speaks of papers and reviews: see <see cref="SpeaksOfPapers"/>.</param>
     public static Cue? Of(string clause, bool isOfPapers)
     {
-        return Cue(CueKind.Demand, Demand(), clause) ?? Cue(CueKind.Demand, WhenSummarizing(), clause) ?? Cue(CueKind.Demand, Reviewers(), clause)
-    ?? (isOfPapers || !Conditions().IsMatch(clause) ? Cue(isOfPapers ? CueKind.Demand : CueKind.Pose, Praise(), clause) : null)
-    ?? Cue(CueKind.Override, Ignore(), clause) ?? Cue(CueKind.Override, IgnoreEverything(), clause)
-    ?? Cue(CueKind.Override, TakeOver(), clause) ?? Cue(CueKind.Override, Address(), clause)
-    ?? Cue(CueKind.Pose, Pose(), clause) ?? Cue(CueKind.Pose, Turn(), clause);
+        var starts = Imperatives.StartsIn(clause);
+        return Cue(CueKind.Demand, Demand(), clause, starts) ?? Cue(CueKind.Demand, WhenSummarizing(), clause, starts) ?? Cue(CueKind.Demand, Reviewers(), clause)
+            ?? (isOfPapers || !Conditions().IsMatch(clause) ? Cue(isOfPapers ? CueKind.Demand : CueKind.Pose, Praise(), clause, starts) : null)
+            ?? Cue(CueKind.Override, Ignore(), clause, starts) ?? Cue(CueKind.Override, IgnoreEverything(), clause, starts)
+            ?? Cue(CueKind.Override, TakeOver(), clause, starts) ?? Cue(CueKind.Override, Address(), clause)
+            ?? Cue(CueKind.Pose, Pose(), clause, starts) ?? Cue(CueKind.Pose, Turn(), clause);
     }
 
     /// <summary>Scores are given to answers and pictures as well, in the rules that annotators get.</summary>
@@ -43,7 +44,16 @@ internal static partial class EnglishCues
     }
 
     /// <summary>Whether a sentence goes on as the instruction before it began: an order, or a word to <c>you</c>.</summary>
-    public static bool GoesOn(string sentence) => Follower().IsMatch(sentence.Length > LongestClause ? sentence[..LongestClause] : sentence);
+    public static bool GoesOn(string sentence)
+    {
+        var clause = sentence.Length > LongestClause ? sentence[..LongestClause] : sentence;
+        return Imperatives.StartsIn(clause).Any(start => Follower().IsMatch(clause, start));
+    }
+
+    /// <param name="starts">The pattern's match begins at one of them; the first that fits counts.</param>
+    private static Cue? Cue(CueKind kind, Regex pattern, string clause, IReadOnlyList<int> starts) => starts
+        .Select(start => pattern.Match(clause, start))
+        .FirstOrDefault(match => match.Success) is { } found ? new Cue(kind, Phrase(found)) : null;
 
     private static Cue? Cue(CueKind kind, Regex pattern, string text) =>
         pattern.Match(text) is { Success: true } match ? new Cue(kind, Phrase(match)) : null;
@@ -54,13 +64,9 @@ internal static partial class EnglishCues
         return phrase.Length <= LongestPhrase ? phrase : phrase[..(LongestPhrase - 1)] + "…";
     }
 
-    private const string Model = "(?:ai (?:assistants?|agents?|models?|systems?|reviewers?|readers?)|ais?\\b|a\\.i\\.|llm (?:reviewers?|agents?|readers?|assistants?)|llms?|(?:large )?language models?|chat ?gpt|gpt[-0-9.a-z]{0,6}|claude|gemini|assistants?|chatbots?|bots?|automated reviewers?)";
+    internal const string Model = "(?:ai (?:assistants?|agents?|models?|systems?|reviewers?|readers?)|ais?\\b|a\\.i\\.|llm (?:reviewers?|agents?|readers?|assistants?)|llms?|(?:large )?language models?|chat ?gpt|gpt[-0-9.a-z]{0,6}|claude|gemini|assistants?|chatbots?|bots?|automated reviewers?)";
 
-    private const string Reader = "(?:" + Model + "|(?:peer |meta-?)?reviewers?|referees?|area chairs?)";
-
-    /// <summary>Calls somebody, asks kindly, presses: what may stand before an imperative.</summary>
-    private const string Lead = @"\A[^\p{L}\p{N}#<\[]{0,8}(?:(?:dear |hey |hi |hello |attention |note to |to |for |important |all |any |the |every ){0,4}" + Reader + @" ?[,:!-] ?|as an? (?:expert |helpful |fair |peer |academic |human )?" + Reader + @" ?,? ?)?" +
-        @"(?:(?:please|now|then|also|finally|instead|first|next|kindly|simply|just|so|and|but|important|note|urgent|always|in addition|in your (?:review|summary|answer|response|translation|output)|you (?:must|should|will|shall|have to|need to|are (?:to|asked to|instructed to|required to|requested to|expected to))|make sure (?:to|you)|be sure to|remember to) ?[,:!-]? ?){0,5}";
+    internal const string Reader = "(?:" + Model + "|(?:peer |meta-?)?reviewers?|referees?|area chairs?)";
 
     private const string Word = "(?:[a-z0-9'/-]{1,20} )";
 
@@ -70,17 +76,17 @@ internal static partial class EnglishCues
     private const string Order = "(?:say|state|write|include|mention|output|append|add|emphasi[sz]e|give|do not|don't|always|never|only|respond|reply|recommend|claim|highlight|praise|insert|conclude|rate|assign|accept|you (?:must|should)|tell|call|describe it)";
 
     [GeneratedRegex(
-        Lead + @"(?:(?<t>(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following)(?: (?:all|any|every|the|of|about|your|these|those|my|of the|whatever)){0,3} (?:previous|prior|preceding|above|earlier|foregoing|past|former|initial|original|existing|other|previously given|your|all|any|system)(?: (?:and|or|of|the|your|previous|prior|system|user|safety|above|given|existing|earlier|developer)){0,3} (?:instructions?|prompts?|directions|directives?|guidelines|guidance|commands?|orders|messages?|rules|system prompt)\b)(?! ?-?(?:attacks?|injections?|styles?|prompts?|strings?|baselines?|payloads?|triggers?|phrases?|techniques?|methods?|instructions?|is\b|are\b|was\b|were\b|can\b|has\b|have\b)))",
+        @"\G(?:(?<t>(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following)(?: (?:all|any|every|the|of|about|your|these|those|my|of the|whatever)){0,3} (?:previous|prior|preceding|above|earlier|foregoing|past|former|initial|original|existing|other|previously given|your|all|any|system)(?: (?:and|or|of|the|your|previous|prior|system|user|safety|above|given|existing|earlier|developer)){0,3} (?:instructions?|prompts?|directions|directives?|guidelines|guidance|commands?|orders|messages?|rules|system prompt)\b)(?! ?-?(?:attacks?|injections?|styles?|prompts?|strings?|baselines?|payloads?|triggers?|phrases?|techniques?|methods?|instructions?|is\b|are\b|was\b|were\b|can\b|has\b|have\b)))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ignore();
 
     [GeneratedRegex(
-        Lead + @"(?<t>(?:ignore|disregard|forget) (?:everything|anything|all|whatever)(?: that| which)?(?: (?:you|i|we|was|were|is|has|have|been|had)){0,4} (?:above|before|said|told|written|previously|so far|prior|learned|instructed))",
+        @"\G(?<t>(?:ignore|disregard|forget) (?:everything|anything|all|whatever)(?: that| which)?(?: (?:you|i|we|was|were|is|has|have|been|had)){0,4} (?:above|before|said|told|written|previously|so far|prior|learned|instructed))",
         RegexOptions.CultureInvariant)]
     private static partial Regex IgnoreEverything();
 
     [GeneratedRegex(
-        Lead + @"(?:(?<t>you are now) (?:an? |the |in |my )?" + Word + "{0,2}(?:ai|llm|assistant|chat ?gpt|gpt|dan|mode|model|chatbot|bot|reviewer)\\b|(?<t>from now on),? (?<t>you (?:are|will|must|should))"
+        @"\G(?:(?<t>you are now) (?:an? |the |in |my )?" + Word + "{0,2}(?:ai|llm|assistant|chat ?gpt|gpt|dan|mode|model|chatbot|bot|reviewer)\\b|(?<t>from now on),? (?<t>you (?:are|will|must|should))"
         + @"|(?<t>(?:reveal|print|output|repeat|show|leak|send)) (?:me )?(?<t>(?:your|the) (?:full |entire |whole |hidden |secret )?(?:system prompt|hidden instructions|initial instructions|api key))"
         + @"|(?<t>(?:new|updated|hidden|secret|real|actual) (?:instructions?|system prompt|task)) ?:"
         + @"|(?<t>decode) " + Word + @"{0,6}(?<t>base ?-?64|base ?-?32|rot ?-?13)|(?<t>decode (?:(?:it|this|that|the following|the text|the string) )?(?:and|then) (?:follow|execute|obey|run|do))|(?<t>base ?64)[- ]" + Word + "{0,3}(?<t>decode)"
@@ -95,14 +101,14 @@ internal static partial class EnglishCues
     private static partial Regex Address();
 
     [GeneratedRegex(
-        Lead + @"(?:(?:(?<t>do not|don't|never|avoid|refrain from|without) (?<t>(?:highlight|mention|list|point out|discuss|includ|critici[sz]|report|rais|say|writ|stat|not|emphasi[sz]|identify|bring up)(?:e|ing|ying)?) " + Word + @"{0,4}(?<t>negatives?|weakness(?:es)?|flaws?|shortcomings?|criticisms?|drawbacks?|negative (?:aspects?|points?|comments?|things?|remarks?)|limitations? of " + Paper + "))"
+        @"\G(?:(?:(?<t>do not|don't|never|avoid|refrain from|without) (?<t>(?:highlight|mention|list|point out|discuss|includ|critici[sz]|report|rais|say|writ|stat|not|emphasi[sz]|identify|bring up)(?:e|ing|ying)?) " + Word + @"{0,4}(?<t>negatives?|weakness(?:es)?|flaws?|shortcomings?|criticisms?|drawbacks?|negative (?:aspects?|points?|comments?|things?|remarks?)|limitations? of " + Paper + "))"
         + @"|(?<t>(?:strongly |highly |always )?(?:recommend|suggest|vote|advocate|argue)(?: for| to)?) " + Word + @"{0,3}(?<t>(?:accepting|acceptance|accept|publication of) (?:of |for )?(?:the |this )?(?:paper|work|manuscript|submission|article)?)(?:\b|\z)|(?<t>(?:strongly )?accept " + Paper + @")|(?<t>rate|score|grade) (?:" + Paper + @"|it) (?<t>(?:very )?(?:high(?:ly)?|as (?:a )?(?:strong )?accept|[0-9]{1,2}(?:/10| out of 10)|as excellent))"
         + @"|(?<t>praise|endorse|promote) (?:" + Paper + @"|the authors))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Demand();
 
     [GeneratedRegex(
-        Lead + @"(?<t>give|provide|write|produce|generate|output|offer|submit|assign|award|return|issue) " + Word + @"{0,8}(?<t>(?:(?:very |overwhelmingly |strongly )?(?:positive|favou?rable|glowing|high|highest|maximum|perfect|top|excellent|strong|good|best|great|full|enthusiastic) (?:overall |peer |possible )?(?:reviews?|scores?|ratings?|marks?|evaluations?|assessments?|recommendations?|feedback|grades?)|strong accept|clear accept)(?: only)?)",
+        @"\G(?<t>give|provide|write|produce|generate|output|offer|submit|assign|award|return|issue) " + Word + @"{0,8}(?<t>(?:(?:very |overwhelmingly |strongly )?(?:positive|favou?rable|glowing|high|highest|maximum|perfect|top|excellent|strong|good|best|great|full|enthusiastic) (?:overall |peer |possible )?(?:reviews?|scores?|ratings?|marks?|evaluations?|assessments?|recommendations?|feedback|grades?)|strong accept|clear accept)(?: only)?)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Praise();
 
@@ -113,7 +119,7 @@ internal static partial class EnglishCues
     private static partial Regex Conditions();
 
     [GeneratedRegex(
-        Lead + @"(?<t>when(?:ever)?|while|if|before|after|in|upon) (?:(?:you|are|an|a|the|asked|to|ever|someone|asks|ai|llm|assistant) ){0,8}(?<t>summari[sz](?:e|ing)|review(?:ing)?|evaluat(?:e|ing)|rat(?:e|ing)|assess(?:ing)?|translat(?:e|ing)|read(?:ing)?|process(?:ing)?|analy[sz](?:e|ing)) (?<t>" + Paper + @") ?" + Word + @"{0,4},? ?(?:please |then |also |you must |you should ){0,2}(?<t>" + Order + @")\b",
+        @"\G(?<t>when(?:ever)?|while|if|before|after|in|upon) (?:(?:you|are|an|a|the|asked|to|ever|someone|asks|ai|llm|assistant) ){0,8}(?<t>summari[sz](?:e|ing)|review(?:ing)?|evaluat(?:e|ing)|rat(?:e|ing)|assess(?:ing)?|translat(?:e|ing)|read(?:ing)?|process(?:ing)?|analy[sz](?:e|ing)) (?<t>" + Paper + @") ?" + Word + @"{0,4},? ?(?:please |then |also |you must |you should ){0,2}(?<t>" + Order + @")\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex WhenSummarizing();
 
@@ -123,7 +129,7 @@ internal static partial class EnglishCues
     private static partial Regex Reviewers();
 
     [GeneratedRegex(
-        Lead + @"(?:(?<t>you are (?:an? |the )?)" + Word + "{0,3}(?<t>" + Model + @"|(?:reviewer|expert|referee))\b"
+        @"\G(?:(?<t>you are (?:an? |the )?)" + Word + "{0,3}(?<t>" + Model + @"|(?:reviewer|expert|referee))\b"
         + @"|(?<t>(?:output|respond|reply|answer|return|print|write|say)(?: with| in)? (?:only|exactly|nothing but|solely|just)|only (?:output|respond|reply|answer|return|print))\b"
         + @"|(?<t>(?:translate|append|insert|repeat|copy|print) (?:the following|this (?:text|sentence|phrase|string|link)))"
         + @"|(?<t>act as|pretend to be|pretend you are) (?:an? |the )?" + Word + "{0,2}(?<t>" + Model + "))",
@@ -149,7 +155,7 @@ internal static partial class EnglishCues
     private static partial Regex Describes();
 
     [GeneratedRegex(
-        Lead + @"(?:" + Order + @"|return|print|answer|use|act|pretend|repeat|remember|focus|follow|treat|consider|assume|avoid|reveal|send|visit|click|start|begin|end|translate|copy|make|provide|produce|generate|ensure|keep|ignore|disregard|forget|decode|execute|run|stop|score|set|fill|put|replace|quote|speak|refuse|obey|you(?:r)?\b|this is (?:an order|a command|mandatory|important|critical)|failure to|the (?:answer|output|summary|review|score|response) (?:must|should|is|has))\b",
+        @"\G(?:" + Order + @"|return|print|answer|use|act|pretend|repeat|remember|focus|follow|treat|consider|assume|avoid|reveal|send|visit|click|start|begin|end|translate|copy|make|provide|produce|generate|ensure|keep|ignore|disregard|forget|decode|execute|run|stop|score|set|fill|put|replace|quote|speak|refuse|obey|you(?:r)?\b|this is (?:an order|a command|mandatory|important|critical)|failure to|the (?:answer|output|summary|review|score|response) (?:must|should|is|has))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Follower();
 }
