@@ -4,10 +4,13 @@ using DailyPapers.Papers;
 namespace DailyPapers.Summarizing;
 
 /// <summary>Asks the model about a paper. An answer that an interrupted run kept is taken instead of a new one.</summary>
-public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPlanner planner, SummarizingOptions options)
+public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPlanner planner, SummarizingOptions options) : IDisposable
 {
     /// <summary>Tokenizers differ; none is twice as frugal as ours on a text of this size.</summary>
     private const int LeastCut = 1000;
+
+    // A place is held until its answer is kept: what is lost when the program is killed is never more than these.
+    private readonly SemaphoreSlim _places = new(options.Concurrency);
 
     /// <summary>What this run took so far.</summary>
     public Spending Spending { get; } = new();
@@ -17,6 +20,8 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
 
     /// <inheritdoc cref="ModelClient.Stop"/>
     public void Stop(DailyPapersException reason) => client.Stop(reason);
+
+    public void Dispose() => _places.Dispose();
 
     /// <exception cref="PaperFailedException">As <see cref="ModelClient.SendAsync"/> tells it.</exception>
     /// <param name="isSuspect">The paper failed in a run before.</param>
@@ -68,20 +73,29 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
     // Some servers cut what is too long for them without a word; what the model then writes of the rest is invention.
     private static bool IsCut(TokenUsage usage, int planned) => !usage.IsEstimated && usage.Input * 2 < planned && planned - usage.Input > LeastCut;
 
+    /// <summary>Waits for one of the places for requests; whoever waits has read and planned its paper meanwhile.</summary>
     private async Task<KeptAnswer> SendAsync(PaperText text, ModelRequest request, int attempt, int limit, int planned, bool isSuspect, CancellationToken cancellationToken)
     {
-        var (body, latency) = await client.SendAsync(request, limit, isSuspect, lost => KeepLostAsync(text.Id, request, attempt, lost), cancellationToken);
-        var usage = ModelAnswer.Read(body)?.Usage ?? Estimate(request, body);
-        var answer = new KeptAnswer(request.Key, attempt, text.Id, request.Round, request.Model, body, usage, latency)
+        await _places.WaitAsync(cancellationToken);
+        try
         {
-            CostUsd = options.CostOf(usage),
-            PlannedTokens = planned,
-            SoughtBody = !text.Sections.IsEmpty || !text.PassedOver.IsEmpty,
-        };
-        // Paid for: it is kept even when the run is being interrupted.
-        await store.KeepAnswerAsync(answer, CancellationToken.None);
-        Spending.Add(usage, answer.CostUsd);
-        return answer;
+            var (body, latency) = await client.SendAsync(request, limit, isSuspect, lost => KeepLostAsync(text.Id, request, attempt, lost), cancellationToken);
+            var usage = ModelAnswer.Read(body)?.Usage ?? Estimate(request, body);
+            var answer = new KeptAnswer(request.Key, attempt, text.Id, request.Round, request.Model, body, usage, latency)
+            {
+                CostUsd = options.CostOf(usage),
+                PlannedTokens = planned,
+                SoughtBody = !text.Sections.IsEmpty || !text.PassedOver.IsEmpty,
+            };
+            // Paid for: it is kept even when the run is being interrupted.
+            await store.KeepAnswerAsync(answer, CancellationToken.None);
+            Spending.Add(usage, answer.CostUsd);
+            return answer;
+        }
+        finally
+        {
+            _places.Release();
+        }
     }
 
     private Task KeepLostAsync(PaperId paper, ModelRequest request, int attempt, LostTry lost)
