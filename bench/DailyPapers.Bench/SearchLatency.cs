@@ -26,16 +26,13 @@ internal static class SearchLatency
         ("found nowhere", ["없는말", "zzyzx"]),
     ];
 
-    public static int Write(TextWriter output)
+    public static string Write()
     {
         var page = new StringBuilder(Head);
         Latencies(page);
         page.Append(Sizes);
         Bytes(page);
-        var file = Path.Combine(Recorded.Root, "bench", "results", "search.md");
-        File.WriteAllText(file, page.ToString());
-        output.WriteLine($"written: {file}");
-        return 0;
+        return page.ToString();
     }
 
     private const string Head = """

@@ -20,17 +20,14 @@ internal static class ServeMeasurement
 
     private static readonly ImmutableArray<Edition> Archive = SiteArchive.Of(Papers);
 
-    public static async Task<int> RunAsync(TextWriter output)
+    public static async Task<string> WriteAsync()
     {
         var folder = Directory.CreateTempSubdirectory("daily-papers-bench-").FullName;
         try
         {
             var workspace = new Workspace(folder);
             SiteArchive.Keep(workspace, Archive);
-            var file = Path.Combine(Recorded.Root, "bench", "results", "serve.md");
-            await File.WriteAllTextAsync(file, await MeasureAsync(workspace));
-            await output.WriteLineAsync($"written: {file}");
-            return 0;
+            return await MeasureAsync(workspace);
         }
         finally
         {
