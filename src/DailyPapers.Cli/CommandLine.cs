@@ -72,6 +72,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReadCommand.Create(terminal, options));
         root.Subcommands.Add(SearchCommand.Create(terminal, options));
         root.Subcommands.Add(StatsCommand.Create(terminal, options));
+        root.Subcommands.Add(DoctorCommand.Create(terminal, options));
         root.Subcommands.Add(ServeCommand.Create(terminal, options));
         root.Subcommands.Add(DemoCommand.Create(terminal, options));
         root.SetAction(parsed => root.Parse(["--help"]).Invoke(parsed.InvocationConfiguration));

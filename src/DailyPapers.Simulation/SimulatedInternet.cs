@@ -63,7 +63,7 @@ public sealed class SimulatedInternet : IAsyncDisposable
     }
 
     /// <summary>Empty on purpose: no settings files, variables or log providers of the host's surroundings reach it.</summary>
-    private static WebApplication Build()
+    internal static WebApplication Build()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>

@@ -5,7 +5,7 @@ namespace DailyPapers.EndToEndTests;
 /// <summary><c>docs/reference/commands.md</c> is what <c>--help</c> prints, to the letter.</summary>
 public sealed class CommandReferenceTests
 {
-    private static readonly string[] Commands = ["", " init", " run", " plan", " check", " publish", " read", " search", " stats", " serve", " demo"];
+    private static readonly string[] Commands = ["", " init", " run", " plan", " check", " publish", " read", " search", " stats", " doctor", " serve", " demo"];
 
     [Fact]
     public async Task The_reference_says_what_help_prints()

@@ -11,6 +11,6 @@ public interface IExamination
     /// <summary>For people.</summary>
     Sentence Name { get; }
 
-    /// <summary>Tries it. What goes wrong with the thing itself is a finding, not an exception; the caller has a time limit on the token.</summary>
-    Task<Finding> ExamineAsync(CancellationToken cancellationToken);
+    /// <summary>Tries it. What goes wrong with the thing itself is a diagnosis, not an exception; the caller has a time limit on the token.</summary>
+    Task<Diagnosis> ExamineAsync(CancellationToken cancellationToken);
 }

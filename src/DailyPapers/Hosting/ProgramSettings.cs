@@ -55,7 +55,9 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
     }
 
     /// <exception cref="DailyPapersException"><c>llm.key-missing</c> (exit 2): no key and nothing local.</exception>
-    public ModelEndpoint RequireModel() => Model ?? throw new DailyPapersException("llm.key-missing", 2, new Sentence(
+    public ModelEndpoint RequireModel() => Model ?? throw KeyMissing();
+
+    internal static DailyPapersException KeyMissing() => new("llm.key-missing", 2, new Sentence(
         "모델에 접속할 방법이 없습니다. 넷 중 하나를 고르세요: (1) OPENAI_API_KEY에 키를 넣는다. (2) 내 컴퓨터의 Ollama를 쓴다: --model ollama:qwen3:8b(키도 돈도 필요 없음). (3) OPENAI_BASE_URL에 다른 서버의 주소를 넣는다(예: http://localhost:8000/v1). (4) 키 없이 둘러보려면 daily-papers demo.",
         "There is no way to a model. Choose one: (1) set OPENAI_API_KEY; (2) use Ollama on your own machine: --model ollama:qwen3:8b (no key, no cost); (3) set OPENAI_BASE_URL to another server (such as http://localhost:8000/v1); (4) look around without a key: daily-papers demo."));
 

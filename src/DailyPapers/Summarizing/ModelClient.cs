@@ -39,6 +39,9 @@ public sealed class ModelClient : IDisposable
     /// <summary>What to say of the server if nothing else of the run was answered either: null once there was an answer.</summary>
     public DailyPapersException? NeverAnswered => Interlocked.Read(ref _successes) == 0 ? _lastFault : null;
 
+    /// <summary>The form in which the server takes the answer's schema, as far as is known: the strictest until it refused it.</summary>
+    public AnswerFormat Format => _dialect.Format;
+
     /// <summary>From now on nothing is sent; what is under way may end. Every later request throws <paramref name="reason"/>.</summary>
     public void Stop(DailyPapersException reason)
     {
@@ -183,7 +186,7 @@ public sealed class ModelClient : IDisposable
     /// <summary>A 400 without a reason may be about the format too. The narrower one holds for the run only if it helped; else the paper is to blame.</summary>
     private Dialect? Guess(Dialect sent, ServerError error)
     {
-        var isUnexplained = error.Status is 400 or 422 && !error.IsTooLong && !error.IsModerated && !error.IsRefusedKey && !error.IsSpent;
+        var isUnexplained = error.Status is 400 or 422 && !error.Message.Contains(ServerError.OutputLimit, StringComparison.OrdinalIgnoreCase) && !error.IsTooLong && !error.IsModerated && !error.IsRefusedKey && !error.IsSpent;
         return isUnexplained && Interlocked.Read(ref _successes) == 0 ? sent.Without(error) ?? sent.Looser() : null;
     }
 

@@ -9,6 +9,9 @@ namespace DailyPapers.Summarizing;
 /// <param name="Message">On one line, at most 300 characters, without anything that looks like a key.</param>
 public sealed partial record ServerError(int Status, string Code, string Type, string Message)
 {
+    /// <summary>Some servers say so, instead of an answer that is cut off, where reasoning took all of the limit.</summary>
+    internal const string OutputLimit = "output limit was reached";
+
     private static readonly string[] SpentCodes =
         ["insufficient_quota", "credit_balance_exhausted", "organization_spend_limit_exceeded", "project_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_hard_limit_reached"];
 

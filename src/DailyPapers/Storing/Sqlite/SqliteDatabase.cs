@@ -73,6 +73,37 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Looks a file over without changing it, also while others write: its pages, whose it is, and whether it may be written.</summary>
+    public static StoreState Inspect(string path)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(Watching(path).ToString());
+            connection.Open();
+            var (application, version) = (connection.ExecuteScalar<long>("PRAGMA application_id"), connection.ExecuteScalar<long>("PRAGMA user_version"));
+            // The first fault is enough. https://www.sqlite.org/pragma.html#pragma_quick_check
+            var check = connection.ExecuteScalar<string>("PRAGMA quick_check(1)");
+            return new StoreState(check == "ok" ? null : check, application == Migrations.ApplicationId, version > Migrations.Steps.Length, MayWrite(path));
+        }
+        catch (SqliteException error)
+        {
+            return new StoreState(PlainText.Line(error.Message), IsOurs: false, IsNewer: false, IsWritable: false);
+        }
+    }
+
+    private static bool MayWrite(string path)
+    {
+        try
+        {
+            using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete))
+                return true;
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
+    }
+
     private static SqliteConnectionStringBuilder Watching(string path)
     {
         var log = new FileInfo(path + "-wal");
