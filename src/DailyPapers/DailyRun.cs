@@ -87,7 +87,7 @@ public sealed class DailyRun(
         var taken = tally.Take(work);
         foreach (var entry in work.Skip(taken.Length).Where(entry => entry is { IsPending: true, Failure: null }))
             await store.SaveFailureAsync(entry.Paper.Id, Failures.LeftOut, settlesAnswers: false, cancellationToken);
-        var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = options.PapersAtOnce, CancellationToken = cancellationToken };
+        var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = options.PapersAtOnce(), CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(taken, sideBySide, async (entry, token) => await SummarizeAsync(day, entry, tally, token));
     }
 

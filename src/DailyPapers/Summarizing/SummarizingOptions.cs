@@ -12,8 +12,8 @@ public sealed class SummarizingOptions
     public int Concurrency { get; set; } = 8;
 
     /// <summary>Papers that are worked on at once: while some wait for the model, others are read or checked, so that the model never waits for us.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public int PapersAtOnce => Concurrency + Math.Min(Concurrency, 8);
+    /// <remarks>A method: properties are keys of the settings.</remarks>
+    public int PapersAtOnce() => Concurrency + Math.Min(Concurrency, 8);
 
     /// <summary>Of one try.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
