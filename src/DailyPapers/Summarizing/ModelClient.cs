@@ -19,7 +19,7 @@ public sealed class ModelClient : IDisposable
     private readonly ILogger<ModelClient> _log;
     private readonly ModelEndpoint _endpoint;
     private readonly SemaphoreSlim _preparing = new(1);
-    private (bool IsDone, ContextWindow? Window) _prepared;
+    private volatile Readiness? _ready;
     private Dialect _dialect = Dialect.Full;
     private DailyPapersException? _end;
     private long _successes;
@@ -60,9 +60,10 @@ public sealed class ModelClient : IDisposable
     /// <exception cref="DailyPapersException">The model cannot be had: nothing more can be done in this run (exit 3).</exception>
     public async Task<ContextWindow?> PrepareAsync(CancellationToken cancellationToken)
     {
-        if (_end is null)
+        // Also when the run has ended meanwhile: an answer that was kept can still be read.
+        if (_ready is null)
             await UntilStoppedAsync(PrepareOnceAsync, cancellationToken);
-        return _end is null ? _prepared.Window : throw _end;
+        return _ready?.Window;
     }
 
     private async Task PrepareOnceAsync(CancellationToken cancellationToken)
@@ -70,8 +71,7 @@ public sealed class ModelClient : IDisposable
         await _preparing.WaitAsync(cancellationToken);
         try
         {
-            if (!_prepared.IsDone)
-                _prepared = (true, await _protocol.PrepareAsync(cancellationToken));
+            _ready ??= new Readiness(await _protocol.PrepareAsync(cancellationToken));
         }
         catch (DailyPapersException reason)
         {
@@ -257,4 +257,7 @@ public sealed class ModelClient : IDisposable
         Stop(reason);
         return _end!;
     }
+
+    /// <summary>The server has the model.</summary>
+    private sealed record Readiness(ContextWindow? Window);
 }

@@ -14,6 +14,16 @@ public sealed class ModelClientTests
     private static readonly ModelRequest Request = new("m", [new ModelMessage("system", Prompts.System), new ModelMessage("user", "hello")], Round: 1);
 
     [Fact]
+    public async Task What_was_prepared_stays_so_when_the_run_ends_and_kept_answers_can_be_read()
+    {
+        var client = Client(new ScriptedHandler(), new FixedClock(DateTimeOffset.UnixEpoch));
+        await client.PrepareAsync(CancellationToken.None);
+        client.Stop(new DailyPapersException("llm.quota", 3, new Sentence("끝", "end")));
+        (await client.PrepareAsync(CancellationToken.None)).ShouldBeNull();
+        await Should.ThrowAsync<DailyPapersException>(() => client.SendAsync(Request, 100, isSuspect: false, Ignore, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_request_is_strict_and_names_the_limit_of_output()
     {
         var handler = new ScriptedHandler(Json(Good));
