@@ -4,7 +4,7 @@ namespace DailyPapers.Summarizing;
 
 /// <summary>Merges the bytes of one piece, lowest rank first, leftmost among equals, until no pair is a token.</summary>
 /// <remarks>A linked list and a heap: the textbook's rescan after every merge is quadratic in a single long word.</remarks>
-internal sealed class BytePairs(Ranks ranks, string bytes)
+internal sealed class BytePairs(Ranks ranks, byte[] bytes)
 {
     private readonly int[] next = [.. Enumerable.Range(1, bytes.Length)];
     private readonly int[] previous = [.. Enumerable.Range(-1, bytes.Length)];
