@@ -116,7 +116,7 @@ public sealed record ProgramSettings(Settings Settings, Uri HuggingFace, Secret?
     {
         try
         {
-            PageFrame.Load(workspace, options);
+            PageFrame.Check(workspace, options);
             return [];
         }
         catch (DailyPapersException error)

@@ -15,6 +15,9 @@ public sealed partial record PageFrame(string Head, string Foot, string? Notice 
     /// <summary>In bytes: the papers need the rest of the page.</summary>
     private const int Largest = 50_000;
 
+    /// <summary>In chars, all together: shown several times over they are still far below <see cref="Largest"/>.</summary>
+    private const int LargestWords = 2_000;
+
     /// <exception cref="DailyPapersException"><c>publishing.template</c>: a template is missing, broken or too large; names its key.</exception>
     public static PageFrame Load(Workspace workspace, PublishingOptions options)
     {
@@ -23,6 +26,15 @@ public sealed partial record PageFrame(string Head, string Foot, string? Notice 
             Render("publishing.head", options.Head, "head.md", workspace, words),
             Render("publishing.foot", options.Foot, "foot.md", workspace, words),
             options.Notice);
+    }
+
+    /// <summary>Tries the operator's own templates before anything is paid for. The built-in ones are whole; they need trying only where what they show could make them too large.</summary>
+    /// <exception cref="DailyPapersException">As <see cref="Load"/>.</exception>
+    public static void Check(Workspace workspace, PublishingOptions options)
+    {
+        var hasOwn = !string.IsNullOrWhiteSpace(options.Head) || !string.IsNullOrWhiteSpace(options.Foot);
+        if (hasOwn || Words(options).Values.Sum(word => word is string text ? text.Length : 0) > LargestWords)
+            Load(workspace, options);
     }
 
     /// <summary>The notice as a quote; null where there is none.</summary>
