@@ -1,19 +1,20 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DailyPapers.Papers;
 
 namespace DailyPapers.Hosting;
 
 /// <summary>Lays a JSON text over settings. Every unknown or malformed key is reported, not only the first.</summary>
-internal sealed class SettingsParser(List<Sentence> errors)
+internal sealed partial class SettingsParser(List<Sentence> errors)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict,
+        NumberHandling = JsonNumberHandling.Strict,
         PropertyNameCaseInsensitive = false,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = Keys.Default,
         RespectNullableAnnotations = true,
     };
 
@@ -116,4 +117,7 @@ internal sealed class SettingsParser(List<Sentence> errors)
             : plain == typeof(string) ? "\"…\""
             : "[\"…\"]";
     }
+
+    [JsonSerializable(typeof(Settings))]
+    private sealed partial class Keys : JsonSerializerContext;
 }

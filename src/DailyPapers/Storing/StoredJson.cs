@@ -9,13 +9,17 @@ using DailyPapers.Papers;
 namespace DailyPapers.Storing;
 
 /// <summary>The parts of an entry as JSON columns, the same in every database.</summary>
-internal static class StoredJson
+internal static partial class StoredJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // What follows from the rest, such as all of a text in one piece, is not kept.
+        IgnoreReadOnlyProperties = true,
         Converters = { new PaperIdConverter(), new JsonStringEnumConverter<Severity>() },
+        // Made when the program is built: to look the types over takes a tenth of a run's start.
+        TypeInfoResolver = Columns.Default,
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
@@ -53,7 +57,7 @@ internal static class StoredJson
     }
 
     public static string WriteFindings(IEnumerable<Finding> findings) =>
-        Write(findings.Select(finding => new FindingColumn(finding.Rule, finding.Severity, finding.Where, finding.Text)));
+        Write(findings.Select(finding => new FindingColumn(finding.Rule, finding.Severity, finding.Where, finding.Text)).ToArray());
 
     public static ImmutableArray<Finding> ReadFindings(string json) =>
         [.. Read<FindingColumn[]>(json).Select(column => new Finding(column.Rule, column.Severity, column.Where, column.Text))];
@@ -63,6 +67,14 @@ internal static class StoredJson
 
     // How to repair a finding matters only while its draft is at hand.
     private sealed record FindingColumn(string Rule, Severity Severity, string Where, string Text);
+
+    [JsonSerializable(typeof(Paper))]
+    [JsonSerializable(typeof(PaperText))]
+    [JsonSerializable(typeof(SummaryColumn))]
+    [JsonSerializable(typeof(FindingColumn[]))]
+    [JsonSerializable(typeof(Provenance))]
+    [JsonSerializable(typeof(PaperFailure))]
+    private sealed partial class Columns : JsonSerializerContext;
 
     private sealed class PaperIdConverter : JsonConverter<PaperId>
     {
