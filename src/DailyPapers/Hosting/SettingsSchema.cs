@@ -100,9 +100,17 @@ public static class SettingsSchema
         if (type == typeof(TimeSpan))
             return new JsonObject { ["type"] = "string", ["pattern"] = Span };
         return type == typeof(bool) ? new JsonObject { ["type"] = "boolean" }
-            : type == typeof(int) ? new JsonObject { ["type"] = "integer" }
-            : type == typeof(decimal) || type == typeof(double) ? new JsonObject { ["type"] = "number" }
+            : type == typeof(int) ? Number("integer", key)
+            : type == typeof(decimal) || type == typeof(double) ? Number("number", key)
             : Text(key);
+    }
+
+    private static JsonObject Number(string type, string key)
+    {
+        var schema = new JsonObject { ["type"] = type };
+        if (SettingsChecks.BoundsOf(key) is var (least, most))
+            (schema["minimum"], schema["maximum"]) = (least, most);
+        return schema;
     }
 
     private static JsonObject Text(string key)
