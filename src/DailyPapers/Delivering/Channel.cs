@@ -36,15 +36,15 @@ internal sealed record Channel(string Key, string Name, string Variable)
     /// <summary>An answer that says nothing of this channel's settings: too many requests, an error of the server, a page in between.</summary>
     public Diagnosis Unexpected(ChannelAnswer answer) => answer.Status switch
     {
-        429 => Warning("busy", Busy(answer.RetryAfter), new Sentence("잠시 뒤에 다시 실행하십시오.", "Run it again in a while.")),
+        429 => Warning("busy", Busy(answer.RetryAfter), new Sentence("잠시 뒤에 다시 실행하세요.", "Run it again in a while.")),
         >= 500 => Trouble(
             "server-error",
             new Sentence($"{Name} 서버가 오류를 냈습니다(HTTP {Number(answer.Status)}).", $"{Name}'s server has an error (HTTP {Number(answer.Status)})."),
-            new Sentence("서비스 쪽 장애일 수 있습니다. 잠시 뒤에 다시 실행하십시오.", "The service may be down: run it again in a while.")),
+            new Sentence("서비스 쪽 장애일 수 있습니다. 잠시 뒤에 다시 실행하세요.", "The service may be down: run it again in a while.")),
         _ => Trouble(
             "unexpected",
             new Sentence($"{Name} 형식이 아닌 응답이 왔습니다(HTTP {Number(answer.Status)}).", $"The answer is none of {Name} (HTTP {Number(answer.Status)})."),
-            new Sentence($"{Variable} 값이 맞는지, 중간에 프록시나 로그인 화면이 끼어 있지 않은지 확인하십시오.", $"Check {Variable}, and whether a proxy or a login page stands in between.")),
+            new Sentence($"{Variable} 값이 맞는지, 중간에 프록시나 로그인 화면이 끼어 있지 않은지 확인하세요.", $"Check {Variable}, and whether a proxy or a login page stands in between.")),
     };
 
     private Sentence Busy(TimeSpan? wait) => wait is { } span
@@ -57,7 +57,7 @@ internal sealed record Channel(string Key, string Name, string Variable)
         return Trouble(
             "unreachable",
             new Sentence($"{host}에 연결하지 못했습니다: {korean}.", $"Cannot reach {host}: {english}."),
-            new Sentence($"인터넷 연결과 방화벽, 프록시 설정을 확인하십시오. {Variable} 값을 설정했다면 그 주소가 맞는지도 확인하십시오.", $"Check the connection, the firewall, the proxy, and the address in {Variable} if it is set."));
+            new Sentence($"인터넷 연결과 방화벽, 프록시 설정을 확인하세요. {Variable} 값을 설정했다면 그 주소가 맞는지도 확인하세요.", $"Check the connection, the firewall, the proxy, and the address in {Variable} if it is set."));
     }
 
     // The messages of the exceptions are in the language and the words of a library.

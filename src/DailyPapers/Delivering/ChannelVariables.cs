@@ -34,7 +34,7 @@ internal sealed class ChannelVariables(Channel channel, Func<string, string?> en
         "address",
         new Sentence($"환경 변수 {name}의 값을 주소로 쓸 수 없습니다.", $"The value of {name} cannot be used as an address."),
         new Sentence(
-            $"{name}에 https://로 시작하는 주소를 적으십시오. 예: {example} (http://는 이 컴퓨터 안의 주소에만 씁니다.)",
+            $"{name}에 https://로 시작하는 주소를 적으세요. 예: {example} (http://는 이 컴퓨터 안의 주소에만 씁니다.)",
             $"Set {name} to an address that starts with https://, such as {example} (http:// is for this computer alone)."));
 
     /// <summary>A key goes without TLS to this machine alone.</summary>
@@ -49,6 +49,6 @@ internal sealed class ChannelVariables(Channel channel, Func<string, string?> en
         return channel.Trouble(
             "incomplete",
             new Sentence($"설정이 덜 되었습니다. 환경 변수 {names} 값이 없습니다.", $"Only half configured: {names} not set."),
-            new Sentence($"환경 변수 {names} 값을 설정하십시오. 이 채널을 쓰지 않는다면 나머지 변수를 지우십시오.", $"Set {names}, or unset the other variables of this channel."));
+            new Sentence($"환경 변수 {names} 값을 설정하세요. 이 채널을 쓰지 않는다면 나머지 변수를 지우세요.", $"Set {names}, or unset the other variables of this channel."));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DiscordExamination(Configured<DiscordSettings> configured,
             "gone",
             new Sentence($"그런 웹훅이 없거나 지워졌습니다(HTTP {status}, {message}).", $"There is no such webhook, or it was deleted (HTTP {status}, {message})."),
             new Sentence(
-                "Discord의 채널 설정 → 연동 → 웹후크에서 웹후크를 만들고 그 주소를 DISCORD_WEBHOOK_URL에 설정하십시오.",
+                "Discord의 채널 설정 → 연동 → 웹후크에서 웹후크를 만들고 그 주소를 DISCORD_WEBHOOK_URL에 설정하세요.",
                 "Make a webhook in the channel's settings (Integrations), and set DISCORD_WEBHOOK_URL to its address."));
     }
 }

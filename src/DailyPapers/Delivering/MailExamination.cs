@@ -9,7 +9,7 @@ namespace DailyPapers.Delivering;
 internal sealed class MailExamination(Configured<MailSettings> configured, Network network) : IExamination
 {
     private static readonly Sentence TurnOnTls = new(
-        "TLS를 쓰는 서버와 포트를 SMTP_URL에 설정하십시오. 예: smtps://사용자:암호@서버:465 또는 STARTTLS가 되는 smtp://사용자:암호@서버:587",
+        "TLS를 쓰는 서버와 포트를 SMTP_URL에 설정하세요. 예: smtps://사용자:암호@서버:465 또는 STARTTLS가 되는 smtp://사용자:암호@서버:587",
         "Set SMTP_URL to a server and port with TLS: smtps://user:password@host:465, or smtp://user:password@host:587 with STARTTLS.");
 
     public string Key => MailSettings.Channel.Key;
@@ -65,28 +65,28 @@ internal sealed class MailExamination(Configured<MailSettings> configured, Netwo
             "no-login",
             new Sentence($"{server.Shown} 서버가 사용자와 암호로 하는 로그인(AUTH PLAIN, LOGIN)을 받지 않습니다. {refusal.Message}".TrimEnd(), $"{server.Shown} takes no login with user and password (AUTH PLAIN, LOGIN). {refusal.Message}".TrimEnd()),
             new Sentence(
-                "로그인이 필요 없는 서버라면 SMTP_URL에서 사용자와 암호를 빼고, 아니라면 메일 서비스에서 SMTP 로그인이나 앱 비밀번호를 켜십시오.",
+                "로그인이 필요 없는 서버라면 SMTP_URL에서 사용자와 암호를 빼고, 아니라면 메일 서비스에서 SMTP 로그인이나 앱 비밀번호를 켜세요.",
                 "Leave user and password out of SMTP_URL if the server needs none, or turn on SMTP login or app passwords at the mail service.")),
         SmtpStep.Login => MailSettings.Channel.Trouble(
             "login-refused",
             new Sentence($"{server.Shown} 서버가 로그인을 받아들이지 않았습니다({refusal.Message}).", $"{server.Shown} refused the login ({refusal.Message})."),
             new Sentence(
-                "SMTP_URL의 사용자와 암호를 확인하십시오. Gmail처럼 2단계 인증을 쓰는 서비스에서는 앱 비밀번호를 만들어 써야 합니다.",
+                "SMTP_URL의 사용자와 암호를 확인하세요. Gmail처럼 2단계 인증을 쓰는 서비스에서는 앱 비밀번호를 만들어 써야 합니다.",
                 "Check user and password in SMTP_URL. Services with two-step verification, such as Gmail, want an app password.")),
         SmtpStep.LoginForNow => MailSettings.Channel.Trouble(
             "login-later",
             new Sentence($"{server.Shown} 서버가 지금은 로그인을 받지 못한다고 합니다({refusal.Message}).", $"{server.Shown} cannot take the login now ({refusal.Message})."),
-            new Sentence("잠시 뒤에 다시 실행하십시오.", "Run it again in a while.")),
+            new Sentence("잠시 뒤에 다시 실행하세요.", "Run it again in a while.")),
         _ => MailSettings.Channel.Trouble(
             "refused",
             new Sentence($"{server.Shown} 서버가 받아 주지 않았습니다({refusal.Message}).", $"{server.Shown} refused the conversation ({refusal.Message})."),
-            new Sentence("SMTP_URL의 서버와 포트가 메일을 받는 곳인지, 이 컴퓨터의 주소가 막혀 있지 않은지 확인하십시오.", "Check that server and port in SMTP_URL take mail, and that this computer's address is not blocked there.")),
+            new Sentence("SMTP_URL의 서버와 포트가 메일을 받는 곳인지, 이 컴퓨터의 주소가 막혀 있지 않은지 확인하세요.", "Check that server and port in SMTP_URL take mail, and that this computer's address is not blocked there.")),
     };
 
     private static Diagnosis Untrusted(SmtpAddress server, Sentence why) => MailSettings.Channel.Trouble(
         "certificate",
         new Sentence($"{server.Shown} 서버의 인증서를 믿을 수 없어 연결을 끊었습니다: {why.Korean}.", $"The certificate of {server.Shown} cannot be trusted, so the connection was closed: {why.English}."),
         new Sentence(
-            "SMTP_URL의 서버 이름이 인증서의 이름과 같은지 확인하십시오. 직접 만든 인증서를 쓰는 서버라면 그 인증서를 이 컴퓨터의 신뢰 목록에 더하십시오(Linux에서는 환경 변수 SSL_CERT_FILE).",
+            "SMTP_URL의 서버 이름이 인증서의 이름과 같은지 확인하세요. 직접 만든 인증서를 쓰는 서버라면 그 인증서를 이 컴퓨터의 신뢰 목록에 더하세요(Linux에서는 환경 변수 SSL_CERT_FILE).",
             "Check that the name in SMTP_URL is the certificate's. If the server has a certificate of your own making, add it to those that this computer trusts (SSL_CERT_FILE on Linux)."));
 }

@@ -22,7 +22,7 @@ internal sealed class SlackExamination(Configured<SlackSettings> configured, Net
         "invalid-auth",
         new Sentence(korean, english),
         new Sentence(
-            "api.slack.com/apps의 OAuth & Permissions에서 Bot User OAuth Token(xoxb-로 시작)을 복사해 SLACK_BOT_TOKEN에 설정하십시오.",
+            "api.slack.com/apps의 OAuth & Permissions에서 Bot User OAuth Token(xoxb-로 시작)을 복사해 SLACK_BOT_TOKEN에 설정하세요.",
             "Copy the Bot User OAuth Token (xoxb-...) from OAuth & Permissions at api.slack.com/apps into SLACK_BOT_TOKEN."));
 
     // Slack answers 200 to what it refuses too.
@@ -48,7 +48,7 @@ internal sealed class SlackExamination(Configured<SlackSettings> configured, Net
         "missing-scope",
         new Sentence($"토큰에 글을 쓸 권한 {Scope}가 없습니다. 지금 있는 권한: {Listed(scopes, "없음")}.", $"The token may not write: it has no scope {Scope}, only: {Listed(scopes, "none")}."),
         new Sentence(
-            $"api.slack.com/apps의 OAuth & Permissions에서 Bot Token Scopes에 {Scope}를 더하고 앱을 워크스페이스에 다시 설치하십시오.",
+            $"api.slack.com/apps의 OAuth & Permissions에서 Bot Token Scopes에 {Scope}를 더하고 앱을 워크스페이스에 다시 설치하세요.",
             $"Add {Scope} to the Bot Token Scopes in OAuth & Permissions at api.slack.com/apps, and install the app again."));
 
     // Which channels a bot is in is told to further scopes alone, and the posting needs only one.
@@ -56,7 +56,7 @@ internal sealed class SlackExamination(Configured<SlackSettings> configured, Net
     {
         var (bot, team, place) = (answer.Text("user") ?? "?", answer.Text("team") ?? "?", ForeignText.Of(slack.Conversation));
         return Diagnosis.Well(new Sentence(
-            $"토큰이 유효합니다(워크스페이스 {team}, 봇 {bot}). 채널 {place}에 쓸 수 있는지는 글을 보낼 때 알 수 있으니, 봇을 채널에 초대해 두십시오.",
+            $"토큰이 유효합니다(워크스페이스 {team}, 봇 {bot}). 채널 {place}에 쓸 수 있는지는 글을 보낼 때 알 수 있으니, 봇을 채널에 초대해 두세요.",
             $"The token is valid (workspace {team}, bot {bot}). Whether it may write to {place} shows when it posts: invite it to the channel."));
     }
 

@@ -19,7 +19,7 @@ internal sealed class TelegramExamination(Configured<TelegramSettings> configure
     internal static Diagnosis KeyRefused(string korean, string english) => TelegramSettings.Channel.Trouble(
         "invalid-token",
         new Sentence(korean, english),
-        new Sentence("Telegram의 @BotFather에서 봇의 토큰을 복사해 TELEGRAM_BOT_TOKEN에 설정하십시오.", "Copy the bot's token from @BotFather into TELEGRAM_BOT_TOKEN."));
+        new Sentence("Telegram의 @BotFather에서 봇의 토큰을 복사해 TELEGRAM_BOT_TOKEN에 설정하세요.", "Copy the bot's token from @BotFather into TELEGRAM_BOT_TOKEN."));
 
     private async Task<Diagnosis> AskAsync(TelegramSettings telegram, CancellationToken cancellationToken)
     {
@@ -50,7 +50,7 @@ internal sealed class TelegramExamination(Configured<TelegramSettings> configure
         "chat-not-found",
         new Sentence($"대화방 {ForeignText.Of(telegram.Chat)} 안에 봇이 없거나 그런 대화방이 없습니다({Said(answer)}).", $"The bot does not get to the chat {ForeignText.Of(telegram.Chat)} ({Said(answer)})."),
         new Sentence(
-            "봇을 대화방에 초대하고(1:1 대화라면 봇에게 먼저 말을 걸고) TELEGRAM_CHAT_ID에 대화방의 번호나 @이름을 설정하십시오. 그룹의 번호는 -로 시작합니다.",
+            "봇을 대화방에 초대하고(1:1 대화라면 봇에게 먼저 말을 걸고) TELEGRAM_CHAT_ID에 대화방의 번호나 @이름을 설정하세요. 그룹의 번호는 -로 시작합니다.",
             "Invite the bot to the chat (write to it first, if you are to be its only reader), and set TELEGRAM_CHAT_ID to the chat's number or @name. A group's number starts with a minus."));
 
     private static Diagnosis Moved(long id)
@@ -59,7 +59,7 @@ internal sealed class TelegramExamination(Configured<TelegramSettings> configure
         return TelegramSettings.Channel.Trouble(
             "chat-moved",
             new Sentence("그룹이 슈퍼그룹으로 바뀌어 번호가 달라졌습니다.", "The group has become a supergroup, which has another number."),
-            new Sentence($"TELEGRAM_CHAT_ID에 새 번호 {number} 값을 설정하십시오.", $"Set TELEGRAM_CHAT_ID to its new number, {number}."));
+            new Sentence($"TELEGRAM_CHAT_ID에 새 번호 {number} 값을 설정하세요.", $"Set TELEGRAM_CHAT_ID to its new number, {number}."));
     }
 
     private static string Said(ChannelAnswer answer) => answer.Text("description") ?? "?";

@@ -17,7 +17,7 @@ public sealed class ChannelExaminationTests : IDisposable
         await using var slack = await SlackAsync();
         var finding = await ExamineAsync(slack);
         finding.Health.ShouldBe(Health.Well, finding.All());
-        finding.Said.Korean.ShouldBe("토큰이 유효합니다(워크스페이스 논문 읽기, 봇 papers_bot). 채널 C012에 쓸 수 있는지는 글을 보낼 때 알 수 있으니, 봇을 채널에 초대해 두십시오.");
+        finding.Said.Korean.ShouldBe("토큰이 유효합니다(워크스페이스 논문 읽기, 봇 papers_bot). 채널 C012에 쓸 수 있는지는 글을 보낼 때 알 수 있으니, 봇을 채널에 초대해 두세요.");
         slack.Requests.Select(request => $"{request.Method} {request.Path}").ShouldBe(["POST /api/auth.test"]);
     }
 
@@ -112,7 +112,7 @@ public sealed class ChannelExaminationTests : IDisposable
         elsewhere.Said.Korean.ShouldBe("대화방 @room&x=1 안에 봇이 없거나 그런 대화방이 없습니다(Bad Request: chat not found).");
         telegram.MovedTo = -1009876543210;
         var moved = await ExamineAsync(telegram);
-        (moved.Code, moved.Remedy!.Korean).ShouldBe(("telegram.chat-moved", "TELEGRAM_CHAT_ID에 새 번호 -1009876543210 값을 설정하십시오."));
+        (moved.Code, moved.Remedy!.Korean).ShouldBe(("telegram.chat-moved", "TELEGRAM_CHAT_ID에 새 번호 -1009876543210 값을 설정하세요."));
         telegram.IsKicked = true;
         var kicked = await ExamineAsync(telegram);
         kicked.Code.ShouldBe("telegram.chat-not-found");

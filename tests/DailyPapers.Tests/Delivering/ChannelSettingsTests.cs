@@ -33,7 +33,7 @@ public sealed class ChannelSettingsTests
         using var network = ChannelBench.Silent();
         var finding = await ChannelBench.ExamineAsync(key, network, Variables(given));
         finding.Code.ShouldBe(key + ".incomplete");
-        finding.Remedy!.Korean.ShouldStartWith($"환경 변수 {missing} 값을 설정하십시오.");
+        finding.Remedy!.Korean.ShouldStartWith($"환경 변수 {missing} 값을 설정하세요.");
     }
 
     [Theory]
