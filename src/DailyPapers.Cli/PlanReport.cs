@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DailyPapers.Papers;
 using DailyPapers.Summarizing;
 using Spectre.Console;
 

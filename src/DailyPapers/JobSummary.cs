@@ -1,6 +1,7 @@
 using System.Globalization;
 using DailyPapers.Papers;
 using DailyPapers.Publishing;
+using DailyPapers.Summarizing;
 
 namespace DailyPapers;
 
@@ -73,14 +74,26 @@ public static class JobSummary
     private static string Spending(RunOutcome outcome, Language language)
     {
         var (spending, time) = (outcome.Spending, outcome.Time.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture));
-        var cost = spending.CostUsd is { } usd ? "$" + usd.ToString("0.0000", CultureInfo.InvariantCulture) : Say(language, "모름", "unknown");
+        var cost = spending.CostUsd is { } usd ? Usd.Text(usd) : Say(language, "모름", "unknown");
         return DayPage.Blocks(
         [
             Say(language, "### 이번 실행이 쓴 것", "### What this run took"),
-            Say(language, "| 요청 | 입력 토큰 | 그중 캐시 | 출력 토큰 | 비용 | 시간 |", "| requests | input tokens | of them cached | output tokens | cost | time |")
-                + "\n|---:|---:|---:|---:|---:|---:|\n"
-                + $"| {Number(spending.Requests)} | {Number(spending.InputTokens)} | {Number(spending.CachedTokens)} | {Number(spending.OutputTokens)} | {MarkdownText.Escape(cost)} | {time} |",
+            Say(language, "| 요청 | 입력 토큰 | 그중 캐시 | 출력 토큰 | 그중 추론 | 비용 | 시간 |", "| requests | input tokens | of them cached | output tokens | of them reasoning | cost | time |")
+                + "\n|---:|---:|---:|---:|---:|---:|---:|\n"
+                + $"| {Number(spending.Requests)} | {Number(spending.InputTokens)} | {Number(spending.CachedTokens)} | {Number(spending.OutputTokens)} | {Number(spending.ReasoningTokens)} | {MarkdownText.Escape(cost)} | {time} |",
+            Lost(spending, language),
         ]);
+    }
+
+    private static string? Lost(Spending spending, Language language)
+    {
+        if (spending.LostRequests == 0)
+            return null;
+        var (number, most) = (Number(spending.LostRequests), spending.PossiblyBilledUsd is { } money ? MarkdownText.Escape(Usd.Text(money)) : null);
+        return Say(
+            language,
+            $"답을 받지 못했지만 청구됐을 수 있는 요청이 {number}건 있습니다" + (most is null ? "." : $"(많아야 {most})."),
+            $"Requests without an answer that may have been billed: {number}" + (most is null ? "." : $" (at most {most})."));
     }
 
     private static string? Checks(RunOutcome outcome, Language language)

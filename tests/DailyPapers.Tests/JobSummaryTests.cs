@@ -21,9 +21,21 @@ public sealed class JobSummaryTests
         text.ShouldContain("- [검색으로 못 푸는 퍼즐 448문항: 전문가 65%, GPT-4 39%](https://example.github.io/digest/papers/2611.01234.html)\n");
         text.ShouldContain("(https://example.github.io/digest/papers/2611.00002.html) **확인 필요**\n");
         text.ShouldContain("- [Pending Toys](https://arxiv.org/abs/2611.00003): llm.refused · 모델이 답을 거절했습니다.");
-        text.ShouldContain("| 1 | 9,000 | 100 | 900 | <span>\\$</span>0.0013 | 0:01:05 |");
+        text.ShouldContain("| 1 | 9,000 | 100 | 900 | 300 | <span>\\$</span>0.0013 | 0:01:05 |");
         text.ShouldContain("- 확인 필요 4: number.unsupported 2, name.unsupported 1, x 1\n");
         text.ShouldContain("- 고친 곳 4: particle.latin 2, particle.hangul 1, register.paper 1");
+    }
+
+    [Fact]
+    public void Requests_that_may_have_been_billed_without_an_answer_are_told()
+    {
+        var outcome = Outcome(Samples.Edition);
+        JobSummary.Render(outcome, [], null, Language.Korean).ShouldNotContain("청구됐을");
+        outcome.Spending.AddLost(0.002m);
+        outcome.Spending.AddLost(0.002m);
+        JobSummary.Render(outcome, [], null, Language.Korean).ShouldContain("답을 받지 못했지만 청구됐을 수 있는 요청이 2건 있습니다(많아야 <span>\\$</span>0.0040).");
+        outcome.Spending.AddLost(null);
+        JobSummary.Render(outcome, [], null, Language.English).ShouldContain("Requests without an answer that may have been billed: 3.\n");
     }
 
     [Fact]
@@ -74,7 +86,7 @@ public sealed class JobSummaryTests
     private static RunOutcome Outcome(Edition edition)
     {
         var spending = new Spending();
-        spending.Add(new TokenUsage(9000, 100, 0, 900, 0, IsEstimated: false), 0.0013m);
+        spending.Add(new TokenUsage(9000, 100, 0, 900, 300, IsEstimated: false), 0.0013m);
         ImmutableArray<(PaperId, string, PaperFailure)> pending = [.. edition.Entries.Where(entry => entry.IsPending).Select(entry => (entry.Paper.Id, entry.Paper.Title, entry.Failure ?? new PaperFailure("run.limit", "차례를 기다립니다.", 0)))];
         return new RunOutcome([edition.Date], edition.Entries.Length, edition.Entries.Length - pending.Length, pending, spending, [], HadBug: false, TimeSpan.FromSeconds(65)) { Quality = Quality.Of(edition.Entries) };
     }

@@ -108,7 +108,7 @@ internal sealed class ModelExamination(ModelClient client, SummarizingOptions op
         var seconds = latency.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         if (usage is null)
             return new Sentence($"'{options.Model}' 모델이 {seconds}초 만에 답했습니다. 토큰 수는 알려 주지 않습니다.", $"'{options.Model}' answered in {seconds} s. It tells no count of tokens.");
-        var cost = options.CostOf(usage) is { } money ? "$" + money.ToString("0.######", CultureInfo.InvariantCulture) : null;
+        var cost = options.CostOf(usage) is { } money ? Usd.Text(money) : null;
         return new Sentence(
             $"'{options.Model}' 모델이 {seconds}초 만에 답했습니다. 이 확인에 입력 {usage.Input}토큰, 출력 {usage.Output}토큰을 썼습니다({cost ?? "비용 모름"}).",
             $"'{options.Model}' answered in {seconds} s. Trying it took {usage.Input} tokens of input and {usage.Output} of output ({cost ?? "cost unknown"}).");

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace DailyPapers.Cli;
+namespace DailyPapers.Papers;
 
 /// <summary>Money for people: cents from a dollar on, and below it as many digits as tell something.</summary>
-internal static class Usd
+public static class Usd
 {
     private const int FewestDigits = 4;
 
