@@ -87,7 +87,7 @@ internal static class PagesMeasurement
 
             """);
         foreach (var (name, times) in new[] { ("the database from the days' data, as after a clone", restored), ("all pages and data rendered and written", written), ("the same again: rendered, compared, nothing to write", again), ("copying the files", copied) })
-            text.Append(CultureInfo.InvariantCulture, $"| {name} | {Median(times):0.00} | {Median(times) / Days * 1000:0.0} ms | {Median(times) / Median(copied):0.00} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {Middle.Of(times):0.00} | {Middle.Of(times) / Days * 1000:0.0} ms | {Middle.Of(times) / Middle.Of(copied):0.00} |\n");
         return text.ToString();
     }
 
@@ -97,6 +97,4 @@ internal static class PagesMeasurement
         await work();
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -66,8 +66,8 @@ internal static class RunMeasurement
             runs.Add(run);
         }
 
-        var (wall, ideal) = (Median(runs.Select(run => run.Wall.TotalSeconds)), Ideal(papers, sideBySide));
-        text.Append(CultureInfo.InvariantCulture, $"| {name}: {papers} papers, {sideBySide} side by side | {wall:0.00} s | {ideal:0} s | {wall / ideal:0.00} | {Median(runs.Select(run => run.Cpu.TotalSeconds)):0.00} s | {Median(runs.Select(run => run.PeakMegabytes)):0} MB | {tokens:N0} |\n");
+        var (wall, ideal) = (Middle.Of(runs.Select(run => run.Wall.TotalSeconds)), Ideal(papers, sideBySide));
+        text.Append(CultureInfo.InvariantCulture, $"| {name}: {papers} papers, {sideBySide} side by side | {wall:0.00} s | {ideal:0} s | {wall / ideal:0.00} | {Middle.Of(runs.Select(run => run.Cpu.TotalSeconds)):0.00} s | {Middle.Of(runs.Select(run => run.PeakMegabytes)):0} MB | {tokens:N0} |\n");
     }
 
     private static async Task<WatchedProcess> DayAsync(string program, int papers, int sideBySide, string source)
@@ -107,14 +107,8 @@ internal static class RunMeasurement
             empty.Add((await WatchedProcess.RunAsync(Environment.ProcessPath!, ["nothing"])).Wall.TotalSeconds);
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"| `daily-papers --help` | {Median(help):0.000} s | {Median(help) / Median(empty):0.00} |\n| an empty .NET program | {Median(empty):0.000} s | 1 |\n\n{Starts} starts of each, in turns. Aim: under 0.25 s.\n");
+        text.Append(CultureInfo.InvariantCulture, $"| `daily-papers --help` | {Middle.Of(help):0.000} s | {Middle.Of(help) / Middle.Of(empty):0.00} |\n| an empty .NET program | {Middle.Of(empty):0.000} s | 1 |\n\n{Starts} starts of each, in turns. Aim: under 0.25 s.\n");
     }
 
     private static double Ideal(int papers, int sideBySide) => Math.Ceiling((double)papers / sideBySide) * Latency.TotalSeconds;
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
-    }
 }
