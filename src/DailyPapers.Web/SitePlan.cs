@@ -38,7 +38,9 @@ public sealed class SitePlan
             AssetPages.Of,
         ];
         // A plan is made again for every change: the kinds are planned side by side.
-        SitePage[] pages = [.. kinds.AsParallel().AsOrdered().Select(kind => kind(site).ToList()).SelectMany(kind => kind)];
+        var planned = new List<SitePage>[kinds.Length];
+        Parallel.For(0, kinds.Length, at => planned[at] = [.. kinds[at](site)]);
+        SitePage[] pages = [.. planned.SelectMany(kind => kind)];
         return new SitePlan(site, [.. pages, .. Sitemap.Of(site, pages)]);
     }
 

@@ -9,6 +9,9 @@ namespace DailyPapers.Web;
 /// <summary>Writes <c>site/</c> from the days' data, behind everything else: a site that can't be written costs the archive nothing.</summary>
 public sealed class SiteWriter(Workspace workspace, PublishingOptions options, Glossary glossary, IPaperStore store) : IEditionWriter
 {
+    // A run writes a day while it grows: what this program drew itself needs no second look.
+    private readonly HashSet<DateOnly> _drawn = [];
+
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
     {
         var folder = new SiteFolder(workspace);
@@ -18,6 +21,8 @@ public sealed class SiteWriter(Workspace workspace, PublishingOptions options, G
         var shown = SiteOptions.From(options, glossary);
         using var cards = await CardTool.FindAsync(shown, cancellationToken);
         var plan = SitePlan.Of(new Site(catalog, shown) { Votes = votes, Cards = cards });
-        return await folder.WriteAsync(plan, await found, new EditionShelf(workspace), days, cancellationToken);
+        var changed = await folder.WriteAsync(plan, await found, new EditionShelf(workspace), [.. days.Except(_drawn)], cancellationToken);
+        _drawn.UnionWith(days);
+        return changed;
     }
 }

@@ -30,6 +30,8 @@ public sealed class DailyRun(
     public async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancellationToken)
     {
         var (start, tally) = (clock.GetTimestamp(), new RunTally(request.Limit));
+        // The list takes longer to come.
+        _ = Task.Run(summarizer.WarmUp, CancellationToken.None);
         try
         {
             await WorkAsync(request, tally, cancellationToken);
@@ -66,8 +68,8 @@ public sealed class DailyRun(
                 continue;
             var work = tally.Work(edition.Entries.Where(entry => entry.IsPending || refreshing.Contains(entry.Paper.Id)));
             progress.Report(new RunEvent.DayFetched(day, edition.IsFinal, edition.Entries.Length, work.Length));
-            await SummarizeAllAsync(day, work, tally, cancellationToken);
-            await PublishAsync(day, tally, cancellationToken);
+            var written = await SummarizeAllAsync(day, work, tally, cancellationToken);
+            await PublishAsync(day, written, tally, cancellationToken);
         }
 
         if (request.Refresh && tally.End is null)
@@ -82,13 +84,21 @@ public sealed class DailyRun(
         return await lists.FetchAsync(day, tally, either.Token);
     }
 
-    private async Task SummarizeAllAsync(DateOnly day, ImmutableArray<Entry> work, RunTally tally, CancellationToken cancellationToken)
+    /// <returns>The files that were written meanwhile.</returns>
+    private async Task<IReadOnlyCollection<string>> SummarizeAllAsync(DateOnly day, ImmutableArray<Entry> work, RunTally tally, CancellationToken cancellationToken)
     {
         var taken = tally.Take(work);
         foreach (var entry in work.Skip(taken.Length).Where(entry => entry is { IsPending: true, Failure: null }))
             await store.SaveFailureAsync(entry.Paper.Id, Failures.LeftOut, settlesAnswers: false, cancellationToken);
         var sideBySide = new ParallelOptions { MaxDegreeOfParallelism = options.PapersAtOnce(), CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(taken, sideBySide, async (entry, token) => await SummarizeAsync(day, entry, tally, token));
+        var pages = new InterimPages(day, taken.Length, options.Concurrency, publisher, store, clock, log);
+        await Parallel.ForEachAsync(taken, sideBySide, async (entry, token) =>
+        {
+            await SummarizeAsync(day, entry, tally, token);
+            if (tally.End is null)
+                await pages.CountAsync(token);
+        });
+        return pages.Files;
     }
 
     private async Task SummarizeAsync(DateOnly day, Entry entry, RunTally tally, CancellationToken cancellationToken)
@@ -155,27 +165,27 @@ public sealed class DailyRun(
         progress.Report(new RunEvent.PaperDone(day, entry.Paper.Id, entry.Paper.Title, failure, 0));
     }
 
-    private async Task PublishAsync(DateOnly day, RunTally tally, CancellationToken cancellationToken)
+    private async Task PublishAsync(DateOnly day, IReadOnlyCollection<string> written, RunTally tally, CancellationToken cancellationToken)
     {
         // Without a single answer there is nothing to read yet; the next run finds the list in the store.
         var isKnown = (await store.ListDaysAsync(cancellationToken)).Single(record => record.Date == day).IsPublishable;
         var isSilent = tally.End is not null || summarizer.NeverAnswered is not null;
         if (isKnown || !isSilent || summarizer.Spending.Requests > 0)
-            await PublishAsync([day], tally, cancellationToken);
+            await PublishAsync([day], written, tally, cancellationToken);
     }
 
     // Days that share a paper with one of this run, and days whose files an interrupted run did not come to. It takes no time: it is not interrupted.
     private async Task PublishStaleAsync(RunTally tally)
     {
         var days = await store.ListDaysAsync(CancellationToken.None);
-        await PublishAsync([.. days.Where(day => day is { IsStale: true, IsPublishable: true }).Select(day => day.Date)], tally, CancellationToken.None);
+        await PublishAsync([.. days.Where(day => day is { IsStale: true, IsPublishable: true }).Select(day => day.Date)], [], tally, CancellationToken.None);
     }
 
-    private async Task PublishAsync(ImmutableArray<DateOnly> days, RunTally tally, CancellationToken cancellationToken)
+    private async Task PublishAsync(ImmutableArray<DateOnly> days, IReadOnlyCollection<string> written, RunTally tally, CancellationToken cancellationToken)
     {
         try
         {
-            var files = days.IsEmpty ? [] : await publisher.PublishAsync(days, cancellationToken);
+            IReadOnlyList<string> files = days.IsEmpty ? [] : [.. written.Union(await publisher.PublishAsync(days, cancellationToken))];
             if (files.Count > 0)
                 progress.Report(new RunEvent.Published(days, files));
         }

@@ -28,7 +28,7 @@ internal sealed class MemoryStore(params Edition[] editions) : IPaperStore
         return Task.CompletedTask;
     }
 
-    public Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, CancellationToken cancellationToken)
+    public Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, bool isWhole, CancellationToken cancellationToken)
     {
         Published.UnionWith(dataHashes.Keys);
         return Task.CompletedTask;

@@ -51,9 +51,10 @@ public interface IPaperStore : ITextShelf
     /// <summary>The votes that <see cref="SaveVotesAsync"/> kept, by paper id; empty where nothing was seen since the editions became final.</summary>
     Task<ImmutableArray<LaterVotes>> ListVotesAsync(CancellationToken cancellationToken);
 
-    /// <summary>The files of these days are written and whole.</summary>
+    /// <summary>The files of these days are written.</summary>
     /// <param name="dataHashes">For each day the hash of its data file, to notice when somebody else has changed it.</param>
-    Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, CancellationToken cancellationToken);
+    /// <param name="isWhole">Nothing has changed since they were begun; else they stay due.</param>
+    Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, bool isWhole, CancellationToken cancellationToken);
 
     /// <summary>Takes a published day over from its data file. Where both sides have a paper summarized the file wins; a summary wins over none; final wins over preliminary.</summary>
     Task TakeOverAsync(Edition edition, string dataHash, CancellationToken cancellationToken);

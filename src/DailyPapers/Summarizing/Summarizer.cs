@@ -23,6 +23,13 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
 
     public void Dispose() => _places.Dispose();
 
+    /// <summary>What the first request needs and takes a while, without asking anybody anything: the vocabulary is read, and a paper that nobody wrote is planned.</summary>
+    public void WarmUp()
+    {
+        var text = new PaperText(PaperId.Parse("2601.00000"), "A Title", ["We show a result."], "abstract", SourceVersion: null);
+        _ = RequestWriter.First(options.Model, text, planner.Plan(text)).Key;
+    }
+
     /// <exception cref="PaperFailedException">As <see cref="ModelClient.SendAsync"/> tells it.</exception>
     /// <param name="isSuspect">The paper failed in a run before.</param>
     public async Task<Reply> SummarizeAsync(PaperText text, bool isSuspect, CancellationToken cancellationToken)
@@ -49,7 +56,13 @@ public sealed class Summarizer(ModelClient client, IPaperStore store, ContextPla
         for (var attempt = 1; ; attempt++)
         {
             var limit = LimitOf(attempt, window);
-            var kept = await store.FindAnswerAsync(request.Key, attempt, cancellationToken) ?? await SendAsync(text, request, attempt, limit, planned, isSuspect, cancellationToken);
+            if (await store.FindAnswerAsync(request.Key, attempt, cancellationToken) is not { } kept)
+            {
+                kept = await SendAsync(text, request, attempt, limit, planned, isSuspect, cancellationToken);
+                // Its place is free: the next request goes out before this answer takes the processor to be checked.
+                await Task.Yield();
+            }
+
             paid = paid.Add(kept);
             var answer = ModelAnswer.Read(kept.Body) ?? new ModelAnswer("", "", "", null);
             var reply = new Reply(DraftReader.Read(answer.IsCutOff ? "" : answer.Content), request, answer.Content, paid, Count(provenance, paid)) { PlannedTokens = planned };

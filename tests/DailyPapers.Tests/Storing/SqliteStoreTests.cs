@@ -258,7 +258,7 @@ public sealed class SqliteStoreTests : IDisposable
 
     private Task SaveListAsync(bool isFinal, params Paper[] papers) => _store.SaveListAsync(new Edition(Day, isFinal, [.. papers.Select(paper => new Entry { Paper = paper })]), default);
 
-    private Task PublishAsync() => _store.MarkPublishedAsync(new Dictionary<DateOnly, string> { [Day] = "h" }, default);
+    private Task PublishAsync() => _store.MarkPublishedAsync(new Dictionary<DateOnly, string> { [Day] = "h" }, isWhole: true, default);
 
     private async Task<DayRecord> Record() => (await _store.ListDaysAsync(default)).Single(day => day.Date == Day);
 

@@ -161,9 +161,9 @@ public sealed class SqliteStore(SqliteDatabase database, TimeProvider clock) : I
         return [.. rows.Select(row => new LaterVotes(PaperId.Parse(row.Id), (int)row.Upvotes, Day(row.Seen)))];
     }
 
-    public Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, CancellationToken cancellationToken) => database.WriteAsync(
-        (connection, transaction) => connection.Execute("UPDATE days SET published = 1, stale = 0, data_hash = @hash WHERE date = @date",
-            dataHashes.Select(day => new { date = Text(day.Key), hash = day.Value }), transaction),
+    public Task MarkPublishedAsync(IReadOnlyDictionary<DateOnly, string> dataHashes, bool isWhole, CancellationToken cancellationToken) => database.WriteAsync(
+        (connection, transaction) => connection.Execute("UPDATE days SET published = 1, stale = CASE WHEN @isWhole THEN 0 ELSE stale END, data_hash = @hash WHERE date = @date",
+            dataHashes.Select(day => new { date = Text(day.Key), hash = day.Value, isWhole }), transaction),
         cancellationToken);
 
     public Task TakeOverAsync(Edition edition, string dataHash, CancellationToken cancellationToken) => database.WriteAsync(

@@ -71,7 +71,7 @@ public sealed class LiveSiteTests : IDisposable
 
         // Published, the day is the same: nothing is drawn again.
         _folder.Write(DayData.Parse(json));
-        await store.MarkPublishedAsync(new Dictionary<DateOnly, string> { [First] = ArchiveRestorer.HashOf(json) }, default);
+        await store.MarkPublishedAsync(new Dictionary<DateOnly, string> { [First] = ArchiveRestorer.HashOf(json) }, isWhole: true, default);
         (await LaterAsync()).ShouldBeSameAs(site);
 
         await SummarizeAsync(store, "2611.00002");
