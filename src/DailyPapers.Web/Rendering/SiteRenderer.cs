@@ -18,6 +18,7 @@ public sealed class SiteRenderer(Site site, IEditionShelf shelf)
     private static readonly ServiceProvider Services = new ServiceCollection()
         // The usual encoder would write every Korean letter as a number.
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, ComponentActivator>()
         .BuildServiceProvider();
 
     public Site Site => site;
