@@ -35,10 +35,10 @@ internal sealed class InterimPages(DateOnly day, int papers, int sideBySide, Pub
             if ((await store.ListDaysAsync(cancellationToken)).Single(record => record.Date == day).IsPublishable)
                 _files.UnionWith(await publisher.PublishAsync([day], cancellationToken, isWhole: false));
         }
-        catch (DailyPapersException trouble)
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
         {
-            // Whether it lasts is seen, and told, when the day is written for good.
-            log.LogInformation("{Day} was not written while its papers are summarized: {Trouble}", day, trouble.Message);
+            // Whether it lasts is seen, and told, when the day is written for good; the papers must not stop for it, also where it is a bug.
+            log.LogInformation(trouble, "{Day} was not written while its papers are summarized", day);
         }
         finally
         {

@@ -63,6 +63,15 @@ public sealed class InterimPagesTests : IDisposable
         pages.Files.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Nor_does_a_bug_of_a_writer()
+    {
+        var pages = Pages(papers: 12, Samples.Edition, new BrokenWriter());
+        await Should.NotThrowAsync(() => CountAsync(pages, 11));
+        pages.Files.ShouldBeEmpty();
+        File.Exists(_folder.Workspace.Readme).ShouldBeTrue("the pages do not wait for what is beside them");
+    }
+
     private async Task AfterAsync(InterimPages pages, TimeSpan span, bool isWritten)
     {
         if (File.Exists(_folder.Workspace.DayPage(Samples.Day)))
@@ -78,9 +87,14 @@ public sealed class InterimPagesTests : IDisposable
             await pages.CountAsync(Stop);
     }
 
-    private InterimPages Pages(int papers, Edition edition)
+    private InterimPages Pages(int papers, Edition edition, params IEditionWriter[] others)
     {
         var store = new MemoryStore(edition);
-        return new InterimPages(Samples.Day, papers, sideBySide: 4, new Publisher(store, _folder.Workspace, new PublishingOptions(), []), store, _clock, NullLogger.Instance);
+        return new InterimPages(Samples.Day, papers, sideBySide: 4, new Publisher(store, _folder.Workspace, new PublishingOptions(), others), store, _clock, NullLogger.Instance);
+    }
+
+    private sealed class BrokenWriter : IEditionWriter
+    {
+        public Task<IReadOnlyList<string>> WriteAsync(IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) => throw new InvalidOperationException("a bug");
     }
 }

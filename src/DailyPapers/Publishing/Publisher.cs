@@ -24,8 +24,8 @@ public sealed class Publisher(IPaperStore store, Workspace workspace, Publishing
         AtomicFile.CleanScratch(workspace);
         var data = await new DayDataWriter(store, workspace).WriteAsync(days, cancellationToken);
         // Both are made from the data and know nothing of each other: what one cannot write does not keep the other away.
-        var pages = WriteAsync([new DayPageWriter(store, workspace, frame), new PaperIndexWriter(store, workspace), new ReadmeWriter(store, workspace, frame)], days, cancellationToken);
         var rest = Task.Run(() => WriteAsync(others, days, cancellationToken), cancellationToken);
+        var pages = WriteAsync([new DayPageWriter(store, workspace, frame), new PaperIndexWriter(store, workspace), new ReadmeWriter(store, workspace, frame)], days, cancellationToken);
         var changed = data.Concat((await Task.WhenAll(pages, rest)).SelectMany(paths => paths));
         await MarkAsync(await PublishedDays.ListAsync(store, days, cancellationToken), days, isWhole, cancellationToken);
         return [.. changed.Select(path => Path.GetRelativePath(workspace.Root, path).Replace(Path.DirectorySeparatorChar, '/'))];
