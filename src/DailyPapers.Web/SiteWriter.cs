@@ -6,7 +6,7 @@ using DailyPapers.Web.Weeks;
 
 namespace DailyPapers.Web;
 
-/// <summary>Writes <c>site/</c> from the days' data, behind everything else: a site that can't be written costs the archive nothing.</summary>
+/// <summary>Writes <c>site/</c> from the days' data, beside the pages: a site that can't be written costs the archive nothing.</summary>
 public sealed class SiteWriter(Workspace workspace, PublishingOptions options, Glossary glossary, IPaperStore store) : IEditionWriter
 {
     // A run writes a day while it grows: what this program drew itself needs no second look.

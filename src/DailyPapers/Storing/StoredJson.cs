@@ -9,8 +9,9 @@ using DailyPapers.Papers;
 namespace DailyPapers.Storing;
 
 /// <summary>The parts of an entry as JSON columns, the same in every database.</summary>
-internal static partial class StoredJson
+internal static class StoredJson
 {
+    // By reflection: generated code gives a property that an older version did not write no default of its own.
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -18,8 +19,6 @@ internal static partial class StoredJson
         // What follows from the rest, such as all of a text in one piece, is not kept.
         IgnoreReadOnlyProperties = true,
         Converters = { new PaperIdConverter(), new JsonStringEnumConverter<Severity>() },
-        // Made when the program is built: to look the types over takes a tenth of a run's start.
-        TypeInfoResolver = Columns.Default,
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
@@ -57,7 +56,7 @@ internal static partial class StoredJson
     }
 
     public static string WriteFindings(IEnumerable<Finding> findings) =>
-        Write(findings.Select(finding => new FindingColumn(finding.Rule, finding.Severity, finding.Where, finding.Text)).ToArray());
+        Write(findings.Select(finding => new FindingColumn(finding.Rule, finding.Severity, finding.Where, finding.Text)));
 
     public static ImmutableArray<Finding> ReadFindings(string json) =>
         [.. Read<FindingColumn[]>(json).Select(column => new Finding(column.Rule, column.Severity, column.Where, column.Text))];
@@ -67,14 +66,6 @@ internal static partial class StoredJson
 
     // How to repair a finding matters only while its draft is at hand.
     private sealed record FindingColumn(string Rule, Severity Severity, string Where, string Text);
-
-    [JsonSerializable(typeof(Paper))]
-    [JsonSerializable(typeof(PaperText))]
-    [JsonSerializable(typeof(SummaryColumn))]
-    [JsonSerializable(typeof(FindingColumn[]))]
-    [JsonSerializable(typeof(Provenance))]
-    [JsonSerializable(typeof(PaperFailure))]
-    private sealed partial class Columns : JsonSerializerContext;
 
     private sealed class PaperIdConverter : JsonConverter<PaperId>
     {

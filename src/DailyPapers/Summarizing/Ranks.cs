@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace DailyPapers.Summarizing;
 
 /// <summary>The o200k vocabulary, read from js-tiktoken's file as npm ships it (<c>export default {…};</c>).</summary>
-/// <remarks>All tokens stand behind one another in one array, found over a table of their ids with open addressing: a dictionary of 200,000 strings takes ten times the time and the memory.</remarks>
+/// <remarks>All tokens stand behind one another in one array, found over a table of their ids with open addressing: as strings in a dictionary they take 50 MB to read.</remarks>
 internal sealed class Ranks
 {
     private const string Resource = "o200k_base.js";
